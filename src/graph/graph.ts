@@ -1,0 +1,129 @@
+import neo4j, { type Driver, type Session, type ManagedTransaction } from 'neo4j-driver';
+import { type Cypher, type Statement, toStatement } from './cypher.ts';
+import { typedError } from './errors.ts';
+
+export interface GraphSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Milliseconds after which the database ends a read; writes get ten times as long. */
+  readonly timeout?: number;
+  /** Called with every statement that is sent, so that tests can count them. */
+  readonly onStatement?: (statement: Statement) => void;
+}
+
+/** Statements of one transaction. All are committed together, or none. */
+export interface Transaction {
+  run<Row>(query: Cypher): Promise<readonly Row[]>;
+}
+
+/** One statement in, plain rows out. */
+export interface Graph {
+  /** Reads in a transaction of its own. Rows are objects keyed by the names after `AS`. */
+  read<Row>(query: Cypher): Promise<readonly Row[]>;
+  /** Reads rows one after another, without holding them all. */
+  stream<Row>(query: Cypher): AsyncIterable<Row>;
+  /** Runs `work` in one transaction. It may run more than once: it must be idempotent inside. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Runs one schema statement (indexes and constraints cannot share a transaction with data). */
+  define(text: string): Promise<void>;
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const defaultTimeout = 15_000;
+
+const driverFor = ({ uri, user, password }: GraphSettings): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 16,
+    connectionAcquisitionTimeout: 3_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+    userAgent: 'compute-divide-graph',
+  });
+
+/** Opens the one driver of the process. */
+export const openGraph = (settings: GraphSettings): Graph => {
+  const driver = driverFor(settings);
+  const { database, onStatement, timeout = defaultTimeout } = settings;
+  const statement = (query: Cypher): Statement => {
+    const made = toStatement(query);
+    onStatement?.(made);
+    return made;
+  };
+  const reading = (): Session => driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
+
+  return {
+    read: async <Row>(query: Cypher) => {
+      const session = reading();
+      try {
+        const { text, parameters } = statement(query);
+        const result = await session.run(text, parameters, { timeout });
+        return result.records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        throw typedError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    stream: async function* <Row>(query: Cypher) {
+      const session = reading();
+      try {
+        const { text, parameters } = statement(query);
+        for await (const record of session.run(text, parameters, { timeout: timeout * 10 }))
+          yield record.toObject() as Row;
+      } catch (error) {
+        throw typedError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    write: async (work) => {
+      const session = driver.session({ database });
+      try {
+        return await session.executeWrite((transaction) => work(transactionOf(transaction, statement)), {
+          timeout: timeout * 10,
+        });
+      } catch (error) {
+        throw typedError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    define: async (text) => {
+      const session = driver.session({ database });
+      try {
+        await session.run(text);
+      } catch (error) {
+        throw typedError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    verify: async () => {
+      try {
+        await driver.verifyConnectivity({ database });
+      } catch (error) {
+        throw typedError(error);
+      }
+    },
+
+    close: () => driver.close(),
+  };
+};
+
+const transactionOf = (transaction: ManagedTransaction, statement: (query: Cypher) => Statement): Transaction => ({
+  run: async <Row>(query: Cypher) => {
+    const { text, parameters } = statement(query);
+    const result = await transaction.run(text, parameters);
+    return result.records.map((record) => record.toObject() as Row);
+  },
+});
