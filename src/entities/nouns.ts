@@ -1,0 +1,17 @@
+import type { Noun, NounName } from '../log/noun.ts';
+import { authorNoun } from './author/author.ts';
+import { countryNoun } from './country/country.ts';
+import { hardwareTypeNoun } from './hardware-type/hardware-type.ts';
+import { institutionNoun } from './institution/institution.ts';
+import { modelNoun } from './model/model.ts';
+import { paperNoun } from './paper/paper.ts';
+
+/** Every noun of the graph, by name. A new noun is a folder and a line here. */
+export const nouns: Readonly<Record<NounName, Noun>> = {
+  Model: modelNoun,
+  Paper: paperNoun,
+  Author: authorNoun,
+  Institution: institutionNoun,
+  HardwareType: hardwareTypeNoun,
+  Country: countryNoun,
+};

@@ -1,0 +1,49 @@
+import { commonFields, type EntityOf, noun } from '../../log/noun.ts';
+
+export const modelUseRoles = ['FINE_TUNE', 'FEATURE', 'BASELINE', 'EVALUATION', 'AUDIT', 'API'] as const;
+export type ModelUseRole = (typeof modelUseRoles)[number];
+
+/** A publication: an article, a preprint, a report, or the announcement that a model is described in. */
+export const paperNoun = noun({
+  name: 'Paper',
+  type: 'PAPER',
+  prefix: 'ppr',
+  schemes: ['doi', 'arxiv', 'openalex', 'openreview', 'title'],
+  identifierSchemes: ['doi', 'arxiv', 'openalex', 'openreview'],
+  fields: {
+    ...commonFields,
+    publicationDate: { kind: 'date', nullMeans: 'no source gives a date' },
+    citations: { kind: 'integer', unit: 'citations', nullMeans: 'not counted' },
+    codeRepositories: { kind: 'texts', nullMeans: 'no code release is known' },
+    link: { kind: 'text', nullMeans: 'no source gives an address' },
+    authors: {
+      kind: 'references',
+      relationship: 'AUTHORED_BY',
+      to: 'Author',
+      properties: { position: 'integer', corresponding: 'boolean', at: 'integers', rawAffiliations: 'texts' },
+      nullMeans: 'no source lists the authors',
+    },
+    institutions: {
+      kind: 'references',
+      relationship: 'AFFILIATED_WITH',
+      to: 'Institution',
+      properties: { position: 'integer', authors: 'integer' },
+      nullMeans: 'no source names an institution',
+    },
+    references: {
+      kind: 'references',
+      relationship: 'CITES',
+      to: 'Paper',
+      properties: {},
+      nullMeans: 'references are not known',
+    },
+    usesModels: {
+      kind: 'references',
+      relationship: 'USES_MODEL',
+      to: 'Model',
+      properties: { role: 'text', evidence: 'text' },
+      nullMeans: 'no use of a model is recorded',
+    },
+  },
+});
+export type Paper = EntityOf<typeof paperNoun>;
