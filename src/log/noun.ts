@@ -90,6 +90,20 @@ export interface Noun<Own extends Fields = Fields> {
   /** Those schemes that are identifiers in the world, as opposed to names. */
   readonly identifierSchemes: readonly string[];
   readonly fields: Own;
+  /** Properties that follow from the resolved ones, made at every write. */
+  readonly derive?: (entity: ResolvedEntity) => Properties;
+}
+
+/** What a node holds: primitives and lists of them. */
+export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+export interface ResolvedEntity {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly stub: boolean;
+  readonly properties: Properties;
+  /** In words, whose claim a field's value is. */
+  readonly because: (field: string) => string;
 }
 
 /** The value of a field as it is read: null where nothing is known. */
@@ -140,3 +154,9 @@ export const commonFields = {
   name: { kind: 'text', nullMeans: 'never: without a name an entity shows its key' },
   aliases: { kind: 'texts', nullMeans: 'no other names are known' },
 } as const satisfies Fields;
+
+/** `year`: that of `publicationDate`. */
+export const publicationYear = ({ properties }: ResolvedEntity): Properties => {
+  const { publicationDate } = properties;
+  return typeof publicationDate === 'string' ? { year: Number(publicationDate.slice(0, 4)) } : {};
+};

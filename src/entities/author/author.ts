@@ -1,7 +1,18 @@
+import { normalName, schemeOf } from '../../log/key.ts';
 import { commonFields, type EntityOf, noun } from '../../log/noun.ts';
 
 export const authorIdentities = ['KEYED', 'NAME_ONLY'] as const;
 export type AuthorIdentity = (typeof authorIdentities)[number];
+
+const keyedSchemes = new Set(['orcid', 'openalex', 'openreview']);
+
+/** A name that cannot tell a person: one word, or with a bare initial (`J Smith`, `Smith, J.`, `J.-P. Smith`). */
+export const isAmbiguousName = (name: string): boolean => {
+  const words = normalName(name)
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
+  return words.length < 2 || words.some((word) => /^(\p{L}\.?)([-‐]?\p{L}\.)*$/u.test(word));
+};
 
 /** A person who signs papers. A key `name:<name>|<data set or paper>` is a bare name, not an identity. */
 export const authorNoun = noun({
@@ -11,5 +22,9 @@ export const authorNoun = noun({
   schemes: ['orcid', 'openalex', 'openreview', 'name'],
   identifierSchemes: ['orcid', 'openalex', 'openreview'],
   fields: { ...commonFields },
+  derive: ({ name, keys }) => {
+    const identity = keys.some((key) => keyedSchemes.has(schemeOf(key))) ? 'KEYED' : 'NAME_ONLY';
+    return { identity, ...(identity === 'NAME_ONLY' && isAmbiguousName(name) && { ambiguous: true }) };
+  },
 });
 export type Author = EntityOf<typeof authorNoun>;

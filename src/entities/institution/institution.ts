@@ -1,5 +1,6 @@
 import { commonFields, type EntityOf, noun } from '../../log/noun.ts';
 import { sectors } from '../../shared/sector.ts';
+import { ownSector } from './sector.ts';
 
 /** An organisation that trains models or employs those who do. */
 export const institutionNoun = noun({
@@ -38,6 +39,7 @@ export const institutionNoun = noun({
       nullMeans: 'still active, or not known',
     },
   },
+  derive: ownSector,
 });
 /** `sectorReason` says in words why the sector is what it is; it is made when the sector is. */
 export type Institution = EntityOf<typeof institutionNoun> & { readonly sectorReason: string | null };

@@ -1,4 +1,4 @@
-import { commonFields, type EntityOf, noun } from '../../log/noun.ts';
+import { commonFields, type EntityOf, noun, publicationYear } from '../../log/noun.ts';
 import { teamClasses } from '../../shared/sector.ts';
 
 export const accesses = [
@@ -77,5 +77,6 @@ export const modelNoun = noun({
       nullMeans: 'trained from scratch, or not known',
     },
   },
+  derive: publicationYear,
 });
 export type Model = EntityOf<typeof modelNoun>;

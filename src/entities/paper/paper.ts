@@ -1,4 +1,4 @@
-import { commonFields, type EntityOf, noun } from '../../log/noun.ts';
+import { commonFields, type EntityOf, noun, publicationYear } from '../../log/noun.ts';
 
 export const modelUseRoles = ['FINE_TUNE', 'FEATURE', 'BASELINE', 'EVALUATION', 'AUDIT', 'API'] as const;
 export type ModelUseRole = (typeof modelUseRoles)[number];
@@ -45,5 +45,6 @@ export const paperNoun = noun({
       nullMeans: 'no use of a model is recorded',
     },
   },
+  derive: publicationYear,
 });
 export type Paper = EntityOf<typeof paperNoun>;

@@ -1,0 +1,27 @@
+// Constraints and indexes of the graph. Every statement may be run again without effect.
+
+// Entities: the id is the one way in; the noun's label is there while the entity is shown.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
+CREATE INDEX entity_version IF NOT EXISTS FOR (entity:Entity) ON (entity.version);
+CREATE INDEX entity_name_key IF NOT EXISTS FOR (entity:Entity) ON (entity.nameKey);
+
+// Keys other than the one that an id was made from.
+CREATE CONSTRAINT identifier_key IF NOT EXISTS FOR (identifier:Identifier) REQUIRE identifier.key IS UNIQUE;
+CREATE INDEX identifier_entity_id IF NOT EXISTS FOR (identifier:Identifier) ON (identifier.entityId);
+
+// The log.
+CREATE CONSTRAINT log_id IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UNIQUE;
+CREATE CONSTRAINT record_seq IF NOT EXISTS FOR (record:Record) REQUIRE record.seq IS UNIQUE;
+CREATE CONSTRAINT current_slot IF NOT EXISTS FOR (current:Current) REQUIRE current.slot IS UNIQUE;
+CREATE INDEX record_change_set IF NOT EXISTS FOR (record:Record) ON (record.changeSet);
+CREATE CONSTRAINT change_set_id IF NOT EXISTS FOR (changeSet:ChangeSet) REQUIRE changeSet.id IS UNIQUE;
+CREATE CONSTRAINT source_key IF NOT EXISTS FOR (source:Source) REQUIRE source.key IS UNIQUE;
+CREATE INDEX source_id IF NOT EXISTS FOR (source:Source) ON (source.id);
+
+// Keyset pages by id, per noun.
+CREATE INDEX model_id IF NOT EXISTS FOR (model:Model) ON (model.id);
+CREATE INDEX paper_id IF NOT EXISTS FOR (paper:Paper) ON (paper.id);
+CREATE INDEX author_id IF NOT EXISTS FOR (author:Author) ON (author.id);
+CREATE INDEX institution_id IF NOT EXISTS FOR (institution:Institution) ON (institution.id);
+CREATE INDEX hardware_type_id IF NOT EXISTS FOR (hardwareType:HardwareType) ON (hardwareType.id);
+CREATE INDEX country_id IF NOT EXISTS FOR (country:Country) ON (country.id);

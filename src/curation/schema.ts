@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { cypher, integer } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+import { DomainError } from '../shared/errors.ts';
+
+const schemaFile = new URL('../../schema/graph.cypher', import.meta.url);
+
+/** The statements of a Cypher file: parted by semicolons, comment lines left out. */
+const statementsOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+
+const refuseForeign = async (graph: Graph): Promise<void> => {
+  const [row] = await graph.read<{ ours: boolean; empty: boolean }>(cypher`
+    RETURN EXISTS { MATCH (:Log {id: ${integer(1)}}) } AS ours, NOT EXISTS { MATCH (anything) } AS empty
+  `);
+  if (row?.ours || row?.empty) return;
+  throw new DomainError(
+    'CONFLICT',
+    'The database holds data that is not ours (it is not empty and has no log of this project); point NEO4J_URI at an empty database, or set NEO4J_DATABASE.',
+  );
+};
+
+/** Makes an empty database ours, or checks that it is: constraints, indexes and the log's counter. Refuses any other. */
+export const prepareDatabase = async (graph: Graph): Promise<void> => {
+  await refuseForeign(graph);
+  for (const statement of statementsOf(await readFile(schemaFile, 'utf8'))) await graph.define(statement);
+  await graph.define('CALL db.awaitIndexes(300)');
+  await graph.write((transaction) =>
+    transaction.run(
+      cypher`MERGE (log:Log {id: ${integer(1)}}) ON CREATE SET log.seq = ${integer(0)}, log.at = toString(datetime())`,
+    ),
+  );
+};

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)]));
+};
+
+/** JSON with the keys of every object in order and absent members left out: equal values have equal texts. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** The first 128 bits of the SHA-256 of a text, in hexadecimal. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

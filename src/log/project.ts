@@ -1,0 +1,155 @@
+import { canonicalJson } from './canonical.ts';
+import { isReference } from './entry.ts';
+import { compareKeys, normalName } from './key.ts';
+import type { Field, Noun, NounName, Properties, ReferencesField, Relationship } from './noun.ts';
+import { partialDate } from '../shared/partial-date.ts';
+import type { Claim, EdgeProperty, Reference } from './record.ts';
+import { because, type Sources, type State } from './resolve.ts';
+
+/** Where a key leads: the entity's id, the key it is made from, and whether it is shown. */
+export interface Target {
+  readonly id: string;
+  readonly root: string;
+  readonly retired: boolean;
+}
+export type TargetOf = (noun: NounName, key: string) => Target;
+
+export interface ProjectedEdge {
+  readonly type: Relationship;
+  readonly to: string;
+  readonly toNoun: NounName;
+  /** The key that the end's id is made from. */
+  readonly toRoot: string;
+  /** Kept, but not shown: the end is retired. */
+  readonly hidden: boolean;
+  readonly properties: Readonly<Record<string, EdgeProperty>>;
+}
+
+export interface Projection {
+  readonly properties: Properties;
+  readonly edges: readonly ProjectedEdge[];
+}
+
+const quantityProperties = (name: string, unit: string, claim: Claim): Properties => ({
+  [name]: typeof claim.value === 'number' ? claim.value : null,
+  [`${name}Low`]: claim.low ?? null,
+  [`${name}High`]: claim.high ?? null,
+  [`${name}Unit`]: claim.unit ?? unit,
+  [`${name}PriceYear`]: claim.priceYear ?? null,
+  [`${name}Method`]: claim.method ?? 'UNKNOWN',
+  [`${name}Detail`]: claim.methodDetail ?? null,
+  [`${name}Confidence`]: claim.confidence ?? 'UNKNOWN',
+});
+
+const fieldProperties = (name: string, field: Field, claim: Claim): Properties => {
+  const { value } = claim;
+  if (field.kind === 'references' || value === undefined || value === null) return {};
+  if (field.kind === 'quantity') return quantityProperties(name, field.unit, claim);
+  if (field.kind === 'date') {
+    const date = partialDate(String(value));
+    return { [name]: date?.text ?? null, [`${name}From`]: date?.from ?? null, [`${name}To`]: date?.to ?? null };
+  }
+  if (Array.isArray(value)) return value.length > 0 ? { [name]: value as readonly string[] } : {};
+  return { [name]: value as string | number | boolean };
+};
+
+const edgeOf = (field: ReferencesField, reference: Reference, target: Target): ProjectedEdge => ({
+  type: field.relationship,
+  to: target.id,
+  toNoun: field.to,
+  toRoot: target.root,
+  hidden: target.retired,
+  properties: {
+    ...reference.properties,
+    printed: reference.name,
+    ...(reference.key !== target.root && { as: reference.key }),
+  },
+});
+
+/** One edge per end: where two references lead to one entity the first stands. Nothing leads to itself. */
+const edgesOf = (own: string, field: ReferencesField, claim: Claim, targetOf: TargetOf): readonly ProjectedEdge[] => {
+  const edges = new Map<string, ProjectedEdge>();
+  for (const item of Array.isArray(claim.value) ? claim.value : []) {
+    if (!isReference(item)) continue;
+    const target = targetOf(field.to, item.key);
+    if (target.id !== own && !edges.has(target.id)) edges.set(target.id, edgeOf(field, item, target));
+  }
+  return [...edges.values()];
+};
+
+/** Keys with the root first, the others by precedence. */
+export const orderedKeys = (noun: Noun, root: string, keys: Iterable<string>): readonly string[] => [
+  root,
+  ...[...new Set(keys)].filter((key) => key !== root).sort((a, b) => compareKeys(noun, a, b)),
+];
+
+interface Subject {
+  readonly id: string;
+  readonly root: string;
+  readonly keys: readonly string[];
+}
+
+const contestedOf = (state: State): readonly string[] =>
+  [...state].flatMap(([name, { contested }]) => (contested ? [name] : [])).sort();
+
+/** The properties of an entity that only references speak of. */
+export const stubProperties = (noun: Noun, subject: Subject, name: string): Properties => ({
+  ...header(noun, subject, name),
+  ...noun.derive?.({
+    name,
+    keys: subject.keys,
+    stub: true,
+    properties: {},
+    because: () => 'Only references speak of it.',
+  }),
+  stub: true,
+});
+
+const header = (noun: Noun, subject: Subject, name: string): Properties => ({
+  noun: noun.name,
+  name,
+  nameKey: normalName(name),
+  keys: subject.keys,
+});
+
+const valueOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** What an entity's state looks like as a node and its edges. Pure: equal states and targets give equal projections. */
+export const project = (
+  noun: Noun,
+  subject: Subject,
+  state: State,
+  sources: Sources,
+  targetOf: TargetOf,
+): Projection => {
+  const properties: Record<string, Properties[string]> = {};
+  const edges: ProjectedEdge[] = [];
+  for (const [name, { claim }] of state) {
+    const field = noun.fields[name];
+    if (!field || !claim) continue;
+    Object.assign(properties, fieldProperties(name, field, claim));
+    if (field.kind === 'references') edges.push(...edgesOf(subject.id, field, claim, targetOf));
+  }
+  const name = typeof properties.name === 'string' ? properties.name : valueOfKey(subject.root);
+  const contested = contestedOf(state);
+  const derived = noun.derive?.({
+    name,
+    keys: subject.keys,
+    stub: false,
+    properties,
+    because: (field) => because(state.get(field), sources),
+  });
+  return {
+    properties: {
+      ...properties,
+      ...header(noun, subject, name),
+      ...(contested.length > 0 && { contested }),
+      ...derived,
+    },
+    edges,
+  };
+};
+
+/** Equal projections have equal texts. */
+export const edgeKey = ({ type, to, hidden }: ProjectedEdge): string => `${type}|${hidden ? 'hidden' : 'shown'}|${to}`;
+export const sameProperties = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
