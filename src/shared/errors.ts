@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'CONFLICT'
   | 'DATABASE_UNAVAILABLE'
+  | 'UNAVAILABLE'
   | 'TIMEOUT';
 
 /** What a client is told beside the message: the argument at fault, the value given, and what would be right. */

@@ -1,0 +1,39 @@
+import type { AuthorRow, PaperRow } from './path-index.ts';
+import type { PathAnswer, PathQuestion } from './paths.ts';
+
+/** How large an index is and what it cost. */
+export interface IndexSize {
+  readonly authors: number;
+  readonly institutions: number;
+  readonly papers: number;
+  /** Edges between papers and authors or institutions. */
+  readonly edges: number;
+  /** Bytes of the index and of the working memory of its searches. */
+  readonly bytes: number;
+}
+
+/** Rows of the graph, on their way into a new index. The index in use stays until the new one is built. */
+export type Feed =
+  | { readonly type: 'BEGIN' }
+  | { readonly type: 'AUTHORS'; readonly rows: readonly AuthorRow[] }
+  | { readonly type: 'INSTITUTIONS'; readonly ids: readonly string[] }
+  | { readonly type: 'PAPERS'; readonly rows: readonly PaperRow[] };
+
+/** What is asked of the worker, and what it replies. */
+export interface Requests {
+  readonly BUILD: { readonly message: { readonly type: 'BUILD' }; readonly reply: IndexSize };
+  readonly ASK: {
+    readonly message: { readonly type: 'ASK'; readonly question: PathQuestion };
+    readonly reply: PathAnswer;
+  };
+}
+export type RequestType = keyof Requests;
+
+/** What comes to the worker: rows, or a numbered request. */
+export type ToWorker = Feed | (Requests[RequestType]['message'] & { readonly request: number });
+
+/** The reply to the request of that number. */
+export interface FromWorker {
+  readonly request: number;
+  readonly reply: Requests[RequestType]['reply'];
+}
