@@ -55,16 +55,25 @@ const copyJars = async (pom, output, onStart) => {
   }
 };
 
+const placeOf = async (root) => {
+  const pom = join(root, 'scripts', 'neo4j', 'pom.xml');
+  const name = `neo4j-${await wantedVersion(pom)}`;
+  const cache = join(root, '.cache');
+  return { pom, name, cache, folder: join(cache, name) };
+};
+
+/** The folder with the jars of the wanted version in `lib`, fetched or not. */
+export const neo4jFolder = async (root) => (await placeOf(root)).folder;
+
+/** Whether the jars of the wanted version are there. */
+export const isFetched = async (root) => existsSync(await neo4jFolder(root));
+
 /**
- * The folder with Neo4j's jars in `lib`, fetched where it is missing: into a sibling that is renamed when it is whole,
- * so that the folder is there whole or not at all.
+ * Fetches Neo4j's jars into the folder `lib` of a folder named for the version: first into a sibling that is renamed
+ * when it is whole, so that it is there whole or not at all.
  */
 export const fetchNeo4j = async (root, { onStart } = {}) => {
-  const pom = join(root, 'scripts', 'neo4j', 'pom.xml');
-  const cache = join(root, '.cache');
-  const name = `neo4j-${await wantedVersion(pom)}`;
-  const folder = join(cache, name);
-  if (existsSync(folder)) return { folder, fetched: false };
+  const { pom, name, cache, folder } = await placeOf(root);
   await mkdir(cache, { recursive: true });
   await removeLeftovers(cache, name);
   const part = `${folder}.part-${process.pid}`;
@@ -75,5 +84,4 @@ export const fetchNeo4j = async (root, { onStart } = {}) => {
     if (!existsSync(folder)) throw error;
     await rm(part, { recursive: true, force: true });
   }
-  return { folder, fetched: true };
 };

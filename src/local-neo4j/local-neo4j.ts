@@ -20,6 +20,8 @@ export interface LocalNeo4jOptions {
   readonly role: 'server' | 'guest';
   /** Bolt ports to try before any free one; the port of last time comes first. */
   readonly wantedPorts?: readonly number[];
+  /** Gives up the start when aborted. */
+  readonly signal?: AbortSignal;
   /** Called when the database went away for good while it was needed. */
   readonly onLost?: (error: unknown) => void;
 }
@@ -102,12 +104,27 @@ const holdOn = (options: LocalNeo4jOptions, layout: Layout, first: Lease, boltPo
   };
 };
 
+/** The Bolt port, once the database answers; lets go of the lease where it never does, or is no longer wanted. */
+const portOf = async ({ ready, release }: Lease, signal: AbortSignal | undefined): Promise<number> => {
+  const unwanted = new Promise<never>((_resolve, reject) => {
+    const giveUp = (): void => reject(new StartFault('The start was given up.'));
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp, { once: true });
+  });
+  try {
+    return await Promise.race([ready, unwanted]);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+};
+
 /** Starts the local Neo4j of a data folder, or joins the one that runs already; settles when it answers. */
 export const startLocalNeo4j = async (given: LocalNeo4jOptions): Promise<LocalNeo4j> => {
   const options = { ...given, dataDir: resolve(given.dataDir) };
   const layout = layoutOf(options.dataDir);
   const lease = await acquire(options, layout);
-  const boltPort = await lease.ready;
+  const boltPort = await portOf(lease, options.signal);
   const password = (await readIfThere(layout.password)) ?? '';
   return {
     uri: `bolt://127.0.0.1:${boltPort}`,

@@ -1,0 +1,72 @@
+// One set-up at a time in one checkout. Plain JavaScript without dependencies.
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Fault } from './programs.mjs';
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** The processes that a lock names and that still run; none when it is from before the machine was started. */
+const holdersOf = (path) => {
+  try {
+    if (statSync(path).mtimeMs < Date.now() - uptime() * 1_000) return [];
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .map(Number)
+      .filter((pid) => pid > 0 && isAlive(pid));
+  } catch {
+    return [];
+  }
+};
+
+const take = (path) => {
+  try {
+    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw new Fault(`${path} cannot be written (${error.code}): the project's folder must be writable.`);
+  }
+};
+
+/** Moves a dead lock away. Only one process can: the others find it gone, and try again. */
+const bury = (path) => {
+  const grave = `${path}.${process.pid}`;
+  try {
+    renameSync(path, grave);
+    rmSync(grave, { force: true });
+  } catch {
+    // another process was faster
+  }
+};
+
+/**
+ * Waits for the lock, and returns how to name a further process that works under it (one that may outlive us) and how
+ * to let go. A lock none of whose processes runs any more is taken over.
+ */
+export const takeSetUpLock = async (root) => {
+  const folder = join(root, '.cache');
+  const path = join(folder, 'set-up.lock');
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Fault(`${folder} cannot be made (${error.code}): the project's folder must be writable.`);
+  }
+  let told = false;
+  while (!take(path)) {
+    const holders = holdersOf(path);
+    if (holders.length === 0) bury(path);
+    else if (!told) process.stdout.write(`  waiting for another set-up in this folder (process ${holders[0]}) …\n`);
+    told ||= holders.length > 0;
+    await delay(200);
+  }
+  return { name: (pid) => appendFileSync(path, `${pid}\n`), letGo: () => rmSync(path, { force: true }) };
+};

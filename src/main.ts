@@ -1,0 +1,55 @@
+import { type Config, readConfig } from './config.ts';
+import { serve } from './serve.ts';
+import { DomainError } from './shared/errors.ts';
+import { StartFault } from './shared/start-fault.ts';
+import { onStopSignal, openShutdown } from './shutdown.ts';
+
+const endWithin = 60_000;
+
+const isExpected = (error: unknown): error is Error => error instanceof StartFault || error instanceof DomainError;
+
+/** One line for a fault that can be mended by who starts the server; the stack for one that is ours. */
+const report = (error: unknown): void => {
+  process.stderr.write(`${isExpected(error) ? error.message : (error instanceof Error && error.stack) || error}\n`);
+};
+
+const welcome = (url: string): string => `
+Serving GraphQL at ${url}/graphql; the query editor is at ${url}/graphiql. Two queries to try:
+
+  { models(first: 3) { totalCount nodes { name trainingCompute { best } developers { nodes { name } } } } }
+
+  { shares(metric: TRAINING_COMPUTE, by: TEAM_CLASS) { buckets { period { from } cells { group share } } } }
+
+Ctrl-C stops the server and its database.
+`;
+
+const main = (config: Config): void => {
+  const shutdown = openShutdown();
+  const end = async (status: number): Promise<never> => {
+    setTimeout(() => process.exit(1), endWithin).unref();
+    await shutdown.run();
+    await starting;
+    await shutdown.run();
+    process.exit(status);
+  };
+  const fail = (error: unknown): void => {
+    if (!shutdown.signal.aborted) report(error);
+    void end(1);
+  };
+  onStopSignal(() => void end(0));
+  process.on('uncaughtException', fail);
+  // A rejection that nobody awaits harms one answer, never the server.
+  process.on('unhandledRejection', report);
+  const starting = serve(config, shutdown, fail)
+    .then((url) => {
+      process.stdout.write(welcome(url));
+    })
+    .catch(fail);
+};
+
+try {
+  main(readConfig());
+} catch (error) {
+  report(error);
+  process.exitCode = 1;
+}
