@@ -8,6 +8,8 @@ export interface ChangeSetInput {
   /** Where the records come from. A source that is known already may be left out. */
   readonly sources?: readonly SourceDefinition[];
   readonly records: readonly RecordInput[];
+  /** Fails the whole set when one record cannot be kept. */
+  readonly allOrNothing?: boolean;
   /** Given, the change set happens at most once, however often it is sent. */
   readonly idempotencyKey?: string;
 }

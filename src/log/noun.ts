@@ -63,6 +63,8 @@ export interface ReferencesField extends Described {
   readonly relationship: Relationship;
   readonly to: NounName;
   readonly properties: Readonly<Record<string, EdgePropertyKind>>;
+  /** A property that lists positions in another field of the same subject (an author's institutions, by their places). */
+  readonly places?: { readonly property: string; readonly field: string };
   /** The most references that are kept; more are refused at write. */
   readonly most?: number;
 }

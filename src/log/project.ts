@@ -20,9 +20,17 @@ export interface ProjectedEdge {
   readonly toNoun: NounName;
   /** The key that the end's id is made from. */
   readonly toRoot: string;
-  /** Kept, but not shown: the end is retired. */
+  /** Kept, but not shown: one of its ends is retired. */
   readonly hidden: boolean;
   readonly properties: Readonly<Record<string, EdgeProperty>>;
+}
+
+/** The entity that is projected. */
+export interface Subject {
+  readonly id: string;
+  readonly root: string;
+  readonly keys: readonly string[];
+  readonly retired: boolean;
 }
 
 export interface Projection {
@@ -53,12 +61,12 @@ const fieldProperties = (name: string, field: Field, claim: Claim): Properties =
   return { [name]: value as string | number | boolean };
 };
 
-const edgeOf = (field: ReferencesField, reference: Reference, target: Target): ProjectedEdge => ({
+const edgeOf = (own: Subject, field: ReferencesField, reference: Reference, target: Target): ProjectedEdge => ({
   type: field.relationship,
   to: target.id,
   toNoun: field.to,
   toRoot: target.root,
-  hidden: target.retired,
+  hidden: own.retired || target.retired,
   properties: {
     ...reference.properties,
     printed: reference.name,
@@ -66,15 +74,50 @@ const edgeOf = (field: ReferencesField, reference: Reference, target: Target): P
   },
 });
 
+interface FieldEdges {
+  readonly edges: readonly ProjectedEdge[];
+  /** From the position that a source gives to the position that stands: they differ where two references lead to one end. */
+  readonly standing: ReadonlyMap<number, number>;
+}
+
 /** One edge per end: where two references lead to one entity the first stands. Nothing leads to itself. */
-const edgesOf = (own: string, field: ReferencesField, claim: Claim, targetOf: TargetOf): readonly ProjectedEdge[] => {
+const edgesOf = (own: Subject, field: ReferencesField, claim: Claim, targetOf: TargetOf): FieldEdges => {
   const edges = new Map<string, ProjectedEdge>();
+  const standing = new Map<number, number>();
   for (const item of Array.isArray(claim.value) ? claim.value : []) {
     if (!isReference(item)) continue;
     const target = targetOf(field.to, item.key);
-    if (target.id !== own && !edges.has(target.id)) edges.set(target.id, edgeOf(field, item, target));
+    if (target.id === own.id) continue;
+    const edge = edges.get(target.id) ?? edgeOf(own, field, item, target);
+    edges.set(target.id, edge);
+    const [stated, stands] = [item.properties?.position, edge.properties.position];
+    if (typeof stated === 'number' && typeof stands === 'number') standing.set(stated, stands);
   }
-  return [...edges.values()];
+  return { edges: [...edges.values()], standing };
+};
+
+const isPosition = (value: unknown): value is number => typeof value === 'number';
+
+/** The edge with the places it lists as they stand. */
+const placed = (edge: ProjectedEdge, property: string, standing: ReadonlyMap<number, number>): ProjectedEdge => {
+  const places = edge.properties[property];
+  if (!Array.isArray(places)) return edge;
+  const stand = places.filter(isPosition).map((place) => standing.get(place) ?? place);
+  return { ...edge, properties: { ...edge.properties, [property]: [...new Set(stand)] } };
+};
+
+const allEdges = (noun: Noun, own: Subject, state: State, targetOf: TargetOf): readonly ProjectedEdge[] => {
+  const byField = new Map<string, FieldEdges>();
+  for (const [name, { claim }] of state) {
+    const field = noun.fields[name];
+    if (claim && field?.kind === 'references') byField.set(name, edgesOf(own, field, claim, targetOf));
+  }
+  return [...byField].flatMap(([name, { edges }]) => {
+    const field = noun.fields[name];
+    const places = field?.kind === 'references' ? field.places : undefined;
+    const standing = places && byField.get(places.field)?.standing;
+    return places && standing ? edges.map((edge) => placed(edge, places.property, standing)) : edges;
+  });
 };
 
 /** Keys with the root first, the others by precedence. */
@@ -83,17 +126,11 @@ export const orderedKeys = (noun: Noun, root: string, keys: Iterable<string>): r
   ...[...new Set(keys)].filter((key) => key !== root).sort((a, b) => compareKeys(noun, a, b)),
 ];
 
-interface Subject {
-  readonly id: string;
-  readonly root: string;
-  readonly keys: readonly string[];
-}
-
 const contestedOf = (state: State): readonly string[] =>
   [...state].flatMap(([name, { contested }]) => (contested ? [name] : [])).sort();
 
 /** The properties of an entity that only references speak of. */
-export const stubProperties = (noun: Noun, subject: Subject, name: string): Properties => ({
+export const stubProperties = (noun: Noun, subject: Pick<Subject, 'keys'>, name: string): Properties => ({
   ...header(noun, subject, name),
   ...noun.derive?.({
     name,
@@ -105,7 +142,7 @@ export const stubProperties = (noun: Noun, subject: Subject, name: string): Prop
   stub: true,
 });
 
-const header = (noun: Noun, subject: Subject, name: string): Properties => ({
+const header = (noun: Noun, subject: Pick<Subject, 'keys'>, name: string): Properties => ({
   noun: noun.name,
   name,
   nameKey: normalName(name),
@@ -123,12 +160,10 @@ export const project = (
   targetOf: TargetOf,
 ): Projection => {
   const properties: Record<string, Properties[string]> = {};
-  const edges: ProjectedEdge[] = [];
   for (const [name, { claim }] of state) {
     const field = noun.fields[name];
     if (!field || !claim) continue;
     Object.assign(properties, fieldProperties(name, field, claim));
-    if (field.kind === 'references') edges.push(...edgesOf(subject.id, field, claim, targetOf));
   }
   const name = typeof properties.name === 'string' ? properties.name : valueOfKey(subject.root);
   const contested = contestedOf(state);
@@ -146,7 +181,7 @@ export const project = (
       ...(contested.length > 0 && { contested }),
       ...derived,
     },
-    edges,
+    edges: allEdges(noun, subject, state, targetOf),
   };
 };
 

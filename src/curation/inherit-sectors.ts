@@ -1,0 +1,51 @@
+import { inheritedProperties, type SectorBearer } from '../entities/institution/sector.ts';
+import { cypher } from '../graph/cypher.ts';
+import type { Transaction } from '../graph/graph.ts';
+import type { Plan } from './plan.ts';
+
+interface BearerRow extends SectorBearer {
+  readonly id: string;
+}
+
+/** Institutions that take their sector from above, among the given ones and those below them. */
+const findHeirs = (transaction: Transaction, ids: readonly string[]) =>
+  transaction.run<{ id: string }>(cypher`
+    UNWIND ${ids} AS id
+    MATCH (institution:Institution {id: id})<-[:PART_OF*0..10]-(heir:Institution)
+    WHERE heir.inheritsSector
+    RETURN DISTINCT heir.id AS id
+  `);
+
+const findBearers = (transaction: Transaction, ids: readonly string[]) =>
+  transaction.run<BearerRow>(cypher`
+    UNWIND ${ids} AS id
+    MATCH (:Institution {id: id})-[:PART_OF*0..10]->(bearer:Institution)
+    WITH DISTINCT bearer
+    RETURN bearer.id AS id, coalesce(bearer.sector, 'UNKNOWN') AS sector, coalesce(bearer.inheritsSector, false) AS inherits,
+           coalesce(bearer.registryTypes, []) AS types, bearer.publicResearchStated AS publicResearchStated,
+           [(bearer)-[:PART_OF]->(parent) | parent.id] AS parents
+  `);
+
+/** An institution whose registry type tells no sector has its parents'; so have those below it. */
+export const inheritSectors = async (transaction: Transaction, plan: Plan): Promise<void> => {
+  const touched = new Set(
+    [...plan.described, ...plan.doubtful].flatMap(({ id, noun }) => (noun === 'Institution' ? [id] : [])),
+  );
+  if (touched.size === 0) return;
+  const heirs = await findHeirs(transaction, [...touched]);
+  if (heirs.length === 0) return;
+  const bearers = new Map(
+    (
+      await findBearers(
+        transaction,
+        heirs.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const rows = heirs.map(({ id }) => ({ id, properties: inheritedProperties(id, bearers) }));
+  await transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (institution:Institution {id: row.id})
+    SET institution += row.properties
+  `);
+};

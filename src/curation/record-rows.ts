@@ -1,0 +1,50 @@
+import { integer } from '../graph/cypher.ts';
+import { canonicalJson, hashOf } from '../log/canonical.ts';
+import type { Entry } from '../log/entry.ts';
+import type { NounName } from '../log/noun.ts';
+import type { SlotChange } from './change.ts';
+import type { LinkBook } from './link-book.ts';
+
+export interface RecordRow {
+  readonly about: string;
+  readonly noun: NounName;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** The version of the rules by which records were made from what sources say. */
+const rules = 1;
+
+export const bodyOf = ({ body }: Pick<Entry, 'body'>): string => canonicalJson(body);
+
+/** The records of changed slots, numbered from the data version on, each about the entity that its subject stands for. */
+export const recordRows = (
+  batch: { readonly id: string; readonly author: string },
+  changes: readonly SlotChange[],
+  book: LinkBook,
+  base: number,
+  at: string,
+): readonly RecordRow[] =>
+  changes.map(({ entry }, index) => {
+    const body = bodyOf(entry);
+    return {
+      about: book.after({ noun: entry.noun, key: entry.subject }).id,
+      noun: entry.noun,
+      record: {
+        seq: integer(base + index + 1),
+        type: entry.type,
+        slot: entry.slot,
+        noun: entry.noun,
+        subject: entry.subject,
+        source: entry.source,
+        changeSet: batch.id,
+        origin: entry.origin,
+        by: entry.by ?? batch.author,
+        at,
+        locator: entry.locator ?? null,
+        citation: entry.citation ?? null,
+        hash: hashOf(body),
+        v: integer(rules),
+        body,
+      },
+    };
+  });

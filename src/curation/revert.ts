@@ -1,0 +1,65 @@
+import { cypher } from '../graph/cypher.ts';
+import type { Transaction } from '../graph/graph.ts';
+import type { Entry } from '../log/entry.ts';
+import { DomainError } from '../shared/errors.ts';
+
+/** A slot that a later change set has written. */
+export interface SlotConflict {
+  readonly slot: string;
+  /** The record that it holds now. */
+  readonly seq: number;
+  readonly changeSet: string;
+}
+
+interface SlotHistory {
+  readonly slot: string;
+  readonly type: Entry['type'];
+  readonly noun: Entry['noun'];
+  readonly subject: string;
+  readonly source: string;
+  readonly currentSeq: number;
+  readonly currentChangeSet: string;
+  readonly previous: string | null;
+}
+
+/** Per slot that a change set wrote: what it holds now, and what it held before the change set. */
+const findHistories = (reader: Pick<Transaction, 'run'>, changeSet: string) =>
+  reader.run<SlotHistory>(cypher`
+    MATCH (record:Record {changeSet: ${changeSet}})
+    WITH record.slot AS slot, min(record.seq) AS first, head(collect(record)) AS one
+    MATCH (current:Current {slot: slot})
+    MATCH (one)-[:ABOUT]->(entity)
+    OPTIONAL MATCH (entity)<-[:ABOUT]-(earlier:Record) WHERE earlier.slot = slot AND earlier.seq < first
+    WITH slot, one, current, earlier ORDER BY slot, earlier.seq DESC
+    RETURN slot, one.type AS type, one.noun AS noun, one.subject AS subject, one.source AS source, current.seq AS currentSeq,
+           current.changeSet AS currentChangeSet, head(collect(earlier.body)) AS previous
+    ORDER BY slot
+  `);
+
+/** The entries that undo a change set, and the slots that cannot be undone because they were written since. */
+export const revertedEntries = async (
+  reader: Pick<Transaction, 'run'>,
+  changeSet: string,
+  by: string,
+): Promise<{ readonly entries: readonly Entry[]; readonly conflicts: readonly SlotConflict[] }> => {
+  const histories = await findHistories(reader, changeSet);
+  if (histories.length === 0) {
+    throw new DomainError(
+      'NOT_FOUND',
+      `changeSet: ${JSON.stringify(changeSet)} has no records; expected the id of an applied change set.`,
+      {
+        argument: 'changeSet',
+        value: changeSet,
+      },
+    );
+  }
+  const conflicts = histories
+    .filter(({ currentChangeSet }) => currentChangeSet !== changeSet)
+    .map(({ slot, currentSeq, currentChangeSet }) => ({ slot, seq: currentSeq, changeSet: currentChangeSet }));
+  const entries = histories.flatMap(({ slot, type, noun, subject, source, currentChangeSet, previous }) => {
+    if (currentChangeSet !== changeSet) return [];
+    const body = previous === null ? null : JSON.parse(previous);
+    return [{ slot, type, noun, subject, source, body, origin: 'HUMAN', by } as Entry];
+  });
+  return { entries, conflicts };
+};

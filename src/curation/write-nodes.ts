@@ -1,0 +1,97 @@
+import type { Transaction } from '../graph/graph.ts';
+import type { NounName, Properties } from '../log/noun.ts';
+import { stubProperties } from '../log/project.ts';
+import { groupBy } from '../shared/group-by.ts';
+import type { Nouns } from './moves.ts';
+import { nodeParameters } from './parameters.ts';
+import type { Doubtful, Plan } from './plan.ts';
+import { dropEntities, ensureNodes, findStandings, hideEntities, showEntities } from './writing.ts';
+
+interface NodeToWrite {
+  readonly id: string;
+  readonly noun: NounName;
+  readonly properties: Properties;
+  readonly retired: boolean;
+}
+
+const writeNodes = async (
+  transaction: Transaction,
+  nouns: Nouns,
+  nodes: readonly NodeToWrite[],
+  version: number,
+): Promise<void> => {
+  for (const [noun, all] of groupBy(nodes, (node) => node.noun)) {
+    const rows = (some: readonly NodeToWrite[]) =>
+      some.map(({ id, properties, retired }) => ({
+        ...nodeParameters(nouns[noun], { ...properties, version, ...(retired && { retired: true }) }),
+        id,
+      }));
+    const shown = all.filter(({ retired }) => !retired);
+    const hidden = all.filter(({ retired }) => retired);
+    if (shown.length > 0) await showEntities(transaction, noun, rows(shown));
+    if (hidden.length > 0) await hideEntities(transaction, noun, rows(hidden));
+  }
+};
+
+/** Nodes that edges are about to start or end at. */
+export const ensureEnds = async (
+  transaction: Transaction,
+  { created, book, described, doubtful }: Plan,
+): Promise<void> => {
+  const known = new Set(described.map(({ id }) => id));
+  const ends = new Map(
+    created.flatMap(({ edge }) => (known.has(edge.to) ? [] : [[edge.to, { id: edge.to, noun: edge.toNoun }]])),
+  );
+  for (const { id, noun, keys } of doubtful) {
+    if (keys.some((key) => book.linkAfter({ noun, key })?.redirect)) ends.set(id, { id, noun });
+  }
+  if (ends.size > 0) await ensureNodes(transaction, [...ends.values()]);
+};
+
+export const writeDescribed = (
+  transaction: Transaction,
+  nouns: Nouns,
+  { described }: Plan,
+  version: number,
+): Promise<void> => writeNodes(transaction, nouns, described, version);
+
+const stubOf = (nouns: Nouns, { id, noun, keys, retired }: Doubtful, printed: string | null): NodeToWrite => {
+  const key = keys[0] ?? '';
+  return {
+    id,
+    noun,
+    retired,
+    properties: stubProperties(nouns[noun], { keys }, printed ?? key.slice(key.indexOf(':') + 1)),
+  };
+};
+
+/** Entities without a description: shown as stubs while something refers to them, gone when nothing does. */
+export const settleDoubtful = async (
+  transaction: Transaction,
+  nouns: Nouns,
+  { doubtful }: Plan,
+  version: number,
+): Promise<void> => {
+  if (doubtful.length === 0) return;
+  const standings = new Map(
+    (
+      await findStandings(
+        transaction,
+        doubtful.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const stays = ({ id }: Doubtful): boolean => {
+    const standing = standings.get(id);
+    return standing !== undefined && (standing.references > 0 || standing.redirected);
+  };
+  const stubs = doubtful.filter(stays).map((one) => stubOf(nouns, one, standings.get(one.id)?.name ?? null));
+  await writeNodes(transaction, nouns, stubs, version);
+  const gone = doubtful.filter((one) => standings.has(one.id) && !stays(one));
+  for (const [noun, all] of groupBy(gone, (one) => one.noun))
+    await dropEntities(
+      transaction,
+      noun,
+      all.map(({ id }) => id),
+    );
+};

@@ -1,0 +1,213 @@
+import { type Cypher, cypher, fixed, integer } from '../graph/cypher.ts';
+import type { Transaction } from '../graph/graph.ts';
+import type { NounName, Relationship } from '../log/noun.ts';
+import type { SourceDefinition } from '../log/record.ts';
+import { stated } from './reading.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Takes the one write lock (a SET that reads its own property locks first) and returns the data version. */
+export const lockLog = async (transaction: Transaction): Promise<number> => {
+  const [row] = await transaction.run<{ seq: number }>(cypher`
+    MATCH (log:Log {id: ${integer(1)}}) SET log.seq = log.seq RETURN log.seq AS seq
+  `);
+  if (!row) throw new Error('The database has no log; prepareDatabase was not run.');
+  return row.seq;
+};
+
+export const currentVersion = async (reader: Pick<Transaction, 'run'>): Promise<number> => {
+  const [row] = await reader.run<{ seq: number }>(cypher`MATCH (log:Log {id: ${integer(1)}}) RETURN log.seq AS seq`);
+  return row?.seq ?? 0;
+};
+
+export const advanceLog = (transaction: Transaction, seq: number, at: string) =>
+  transaction.run(cypher`MATCH (log:Log {id: ${integer(1)}}) SET log.seq = ${integer(seq)}, log.at = ${at}`);
+
+export const findChangeSetReport = async (transaction: Transaction, id: string): Promise<string | null> => {
+  const rows = await transaction.run<{ report: string }>(
+    cypher`MATCH (set:ChangeSet {id: ${id}}) RETURN set.report AS report`,
+  );
+  return rows[0]?.report ?? null;
+};
+
+export const createChangeSet = (transaction: Transaction, properties: Parameters) =>
+  transaction.run(cypher`CREATE (changeSet:ChangeSet) SET changeSet = ${properties}`);
+
+export const saveSources = (transaction: Transaction, sources: readonly (SourceDefinition & { id: string })[]) =>
+  transaction.run(cypher`
+    UNWIND ${sources.map((source) => ({ ...source, rank: integer(source.rank), sheetOrder: integer(source.sheetOrder) }))} AS row
+    MERGE (source:Source {key: row.key}) SET source = row
+  `);
+
+/** Makes the records of the given slots part of history. */
+export const supersede = (transaction: Transaction, slots: readonly { slot: string; until: unknown }[]) =>
+  transaction.run(cypher`
+    UNWIND ${slots} AS row
+    MATCH (record:Current {slot: row.slot})
+    SET record.until = row.until
+    REMOVE record:Current
+  `);
+
+/** Appends records, each about an entity, whose node is made where it is not there yet. */
+export const createRecords = (
+  transaction: Transaction,
+  rows: readonly { about: string; noun: NounName; record: Parameters }[],
+) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MERGE (entity:Entity {id: row.about}) ON CREATE SET entity.noun = row.noun
+    CREATE (record:Record:Current)-[:ABOUT]->(entity)
+    SET record = row.record
+  `);
+
+/** Nodes for references to end at. What they show is settled when all edges are there. */
+export const ensureNodes = (transaction: Transaction, rows: readonly { id: string; noun: NounName }[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MERGE (entity:Entity {id: row.id}) ON CREATE SET entity.noun = row.noun
+  `);
+
+/** Replaces the properties of entities of one noun, and shows them. */
+export const showEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MERGE (entity:Entity {id: row.id})
+    SET entity = row, entity:${fixed(noun)}
+  `);
+
+/** Replaces the properties of entities of one noun, and hides them. */
+export const hideEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MERGE (entity:Entity {id: row.id})
+    SET entity = row
+    REMOVE entity:${fixed(noun)}
+  `);
+
+/** Removes entities that nothing speaks of; those with a history stay, hidden and empty. */
+export const dropEntities = (transaction: Transaction, noun: NounName, ids: readonly string[]) =>
+  transaction.run(cypher`
+    UNWIND ${ids} AS id
+    MATCH (entity:Entity {id: id})
+    SET entity = {id: id, noun: ${noun}}
+    REMOVE entity:${fixed(noun)}
+    WITH entity WHERE NOT EXISTS { (entity)<-[:ABOUT]-() } AND NOT EXISTS { (entity)<-[:OF]-() }
+    DETACH DELETE entity
+  `);
+
+export interface EdgeRow {
+  readonly from: string;
+  readonly to: string;
+  /** The relationship that a hidden edge stands for. */
+  readonly type: Relationship;
+  readonly properties: Parameters;
+}
+
+export const createEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (start:Entity {id: row.from})
+    MATCH (end:Entity {id: row.to})
+    CREATE (start)-[edge:${type}]->(end)
+    SET edge = row.properties
+  `);
+
+export const updateEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (:Entity {id: row.from})-[edge:${type}]->(:Entity {id: row.to})
+    WHERE row.properties.type IS NULL OR edge.type = row.properties.type
+    SET edge = row.properties
+  `);
+
+export const deleteEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (:Entity {id: row.from})-[edge:${type}]->(:Entity {id: row.to})
+    WHERE row.properties.type IS NULL OR edge.type = row.properties.type
+    DELETE edge
+  `);
+
+export interface IdentifierRow {
+  readonly key: string;
+  readonly entityId: string;
+  readonly redirect: string | null;
+  readonly claims: readonly string[];
+  readonly to: string;
+  readonly noun: NounName;
+}
+export const saveIdentifiers = (transaction: Transaction, rows: readonly IdentifierRow[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MERGE (identifier:Identifier {key: row.key})
+    SET identifier.entityId = row.entityId, identifier.redirect = row.redirect, identifier.claims = row.claims
+    WITH identifier, row
+    OPTIONAL MATCH (identifier)-[old:OF]->(other) WHERE other.id <> row.to
+    DELETE old
+    WITH DISTINCT identifier, row
+    MERGE (entity:Entity {id: row.to}) ON CREATE SET entity.noun = row.noun
+    MERGE (identifier)-[:OF]->(entity)
+  `);
+
+export const deleteIdentifiers = (transaction: Transaction, keys: readonly string[]) =>
+  transaction.run(cypher`UNWIND ${keys} AS key MATCH (identifier:Identifier {key: key}) DETACH DELETE identifier`);
+
+/** Lets the records about moved keys follow them. */
+export const moveRecords = (
+  transaction: Transaction,
+  rows: readonly { from: string; to: string; noun: NounName; key: string }[],
+) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (:Entity {id: row.from})<-[about:ABOUT]-(record:Record {subject: row.key})
+    DELETE about
+    MERGE (entity:Entity {id: row.to}) ON CREATE SET entity.noun = row.noun
+    CREATE (record)-[:ABOUT]->(entity)
+  `);
+
+export interface Standing {
+  readonly id: string;
+  readonly references: number;
+  readonly name: string | null;
+  readonly redirected: boolean;
+}
+/** How many references end at entities, the smallest name that they print, and whether a key was redirected there. */
+export const findStandings = (transaction: Transaction, ids: readonly string[]) =>
+  transaction.run<Standing>(cypher`
+    UNWIND ${ids} AS id
+    MATCH (entity:Entity {id: id})
+    OPTIONAL MATCH (entity)<-[reference:${stated}]-() WHERE reference.printed IS NOT NULL
+    WITH entity, id, count(reference) AS references, min(reference.printed) AS name
+    RETURN id, references, name, EXISTS { (entity)<-[:OF]-(i:Identifier) WHERE i.redirect IS NOT NULL } AS redirected
+  `);
+
+export interface PairRow {
+  readonly author: string;
+  readonly institution: string;
+}
+/** The derived affiliations of the given pairs. */
+export const findAffiliations = (transaction: Transaction, pairs: readonly PairRow[]) =>
+  transaction.run<PairRow & { years: readonly number[] }>(cypher`
+    UNWIND ${pairs} AS pair
+    MATCH (:Entity {id: pair.author})-[affiliation:AFFILIATED_WITH]->(:Entity {id: pair.institution})
+    RETURN pair.author AS author, pair.institution AS institution, affiliation.years AS years
+  `);
+
+export const saveAffiliations = (
+  transaction: Transaction,
+  rows: readonly (PairRow & { years: readonly unknown[] })[],
+) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (author:Entity {id: row.author})
+    MATCH (institution:Entity {id: row.institution})
+    MERGE (author)-[affiliation:AFFILIATED_WITH]->(institution)
+    SET affiliation.years = row.years
+  `);
+
+export const deleteAffiliations = (transaction: Transaction, rows: readonly PairRow[]) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (:Entity {id: row.author})-[affiliation:AFFILIATED_WITH]->(:Entity {id: row.institution})
+    DELETE affiliation
+  `);
