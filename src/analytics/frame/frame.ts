@@ -1,0 +1,84 @@
+import type { NotabilityCriterion } from '../../entities/model/model.ts';
+import type { DatePrecision } from '../../shared/partial-date.ts';
+import type { TeamClass } from '../../shared/sector.ts';
+import type { TeamMember } from '../../shared/team-class.ts';
+
+/** Where an institution belongs to another, and between which days; infinite where no day is stated. */
+export interface ParentLink {
+  /** Index of the parent among the frame's institutions. */
+  readonly parent: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether an end is stated. */
+  readonly ended: boolean;
+}
+
+export interface FrameCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface FrameInstitution extends TeamMember {
+  readonly id: string;
+  readonly name: string;
+  /** By code. */
+  readonly countries: readonly FrameCountry[];
+  readonly parents: readonly ParentLink[];
+  /** Keys of the sources that describe it. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Models as columns: everything at index i is about model i; models are ordered by id. Numbers are NaN where they are
+ * not known. Developers are in compressed rows: those of model i are at `developersFrom[i]` to `developersFrom[i + 1]`.
+ */
+export interface ModelColumns {
+  readonly count: number;
+  readonly ids: readonly string[];
+  /** The day a date counts for, in days since 1970, and the first day it may be. */
+  readonly day: Float64Array;
+  readonly firstDay: Float64Array;
+  readonly precision: readonly (DatePrecision | null)[];
+  /** Training compute, FLOP: the best value and the bounds that a source states. */
+  readonly compute: Float64Array;
+  readonly computeLow: Float64Array;
+  readonly computeHigh: Float64Array;
+  readonly notability: readonly (readonly NotabilityCriterion[])[];
+  /** The team class by authors' shares that a sheet states. */
+  readonly authorShareClass: readonly (TeamClass | null)[];
+  readonly developersFrom: Uint32Array;
+  /** Indexes among the frame's institutions, in the order of the source. */
+  readonly developers: Uint32Array;
+  readonly sources: readonly (readonly string[])[];
+}
+
+export interface FrameSource {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly dataset: string;
+  readonly sheet: string | null;
+  readonly edition: string | null;
+  readonly licence: string;
+  readonly citation: string;
+}
+
+/** All described models with the institutions behind them, as they are at one data version. */
+export interface Frame {
+  readonly models: ModelColumns;
+  /** Ordered by id. */
+  readonly institutions: readonly FrameInstitution[];
+  /** Place of an institution by its id; likewise of a model. */
+  readonly institutionAt: ReadonlyMap<string, number>;
+  readonly modelAt: ReadonlyMap<string, number>;
+  /** By key. */
+  readonly sources: ReadonlyMap<string, FrameSource>;
+}
+
+/** Indexes of a model's developers, the first author's first. */
+export const developersOf = ({ developersFrom, developers }: ModelColumns, model: number): Uint32Array =>
+  developers.subarray(developersFrom[model], developersFrom[model + 1]);
+
+/** A value of a column; NaN beyond it. */
+export const valueAt = (column: Float64Array, index: number): number => column[index] ?? Number.NaN;

@@ -1,0 +1,51 @@
+import type { TeamClassRule } from '../../shared/sector.ts';
+import type { RollUp } from '../frame/roll-up.ts';
+import { inRange } from '../in-range.ts';
+import { resolveScale, type ScaleRuleInput } from '../scale/scale-rule.ts';
+import { type PeriodInput, resolvePeriod } from './check-period.ts';
+import type { Attribution, NotabilityRule, ShareArguments, ShareKey, ShareSubject } from './share-arguments.ts';
+
+type Given<Value> = Value | null | undefined;
+
+/** The arguments as a client gives them. */
+export interface ShareInput {
+  readonly of: ShareSubject;
+  readonly by: ShareKey;
+  readonly top?: Given<number>;
+  readonly period?: Given<PeriodInput>;
+  readonly notability?: Given<NotabilityRule>;
+  readonly scale?: Given<ScaleRuleInput>;
+  readonly attribution?: Given<Attribution>;
+  readonly teamClassRule?: Given<TeamClassRule>;
+  readonly publicResearchAsAcademia?: Given<boolean>;
+  readonly rollUp?: Given<RollUp>;
+  readonly confidenceLevel?: Given<number>;
+  readonly seed?: Given<number>;
+}
+
+const mostCells = 100;
+
+/**
+ * The arguments of a share report with every default resolved.
+ * @throws DomainError BAD_INPUT that names the argument, the value and what is allowed.
+ */
+export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
+  of: given.of,
+  by: given.by,
+  top: inRange('top', given.top ?? 10, {
+    holds: (value) => Number.isInteger(value) && value >= 1 && value <= mostCells,
+    allowed: `a whole number from 1 to ${mostCells}`,
+  }),
+  period: resolvePeriod(given.period),
+  notability: given.notability ?? 'ALL',
+  scale: resolveScale(given.scale),
+  attribution: given.attribution ?? 'FRACTIONAL',
+  teamClassRule: given.teamClassRule ?? 'ORGANIZATIONS',
+  publicResearchAsAcademia: given.publicResearchAsAcademia ?? true,
+  rollUp: given.rollUp ?? 'AT_PUBLICATION',
+  confidenceLevel: inRange('confidenceLevel', given.confidenceLevel ?? 0.95, {
+    holds: (value) => value > 0 && value < 1,
+    allowed: 'a number between 0 and 1, both excluded',
+  }),
+  seed: given.seed ?? 1,
+});
