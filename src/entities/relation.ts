@@ -69,7 +69,8 @@ export interface RelatedPage<Child extends Noun, Edge> {
 }
 
 type RelatedColumns = readonly [edge: readonly unknown[], child: readonly unknown[], sortedBy: string | number | null];
-interface RelatedRow {
+/** What a statement for pages of related returns. */
+export interface RelatedRow {
   readonly parentId: string;
   readonly related: readonly RelatedColumns[];
   readonly total: number | null;

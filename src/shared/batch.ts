@@ -5,7 +5,10 @@ export type FindMany<Value> = (keys: readonly string[]) => Promise<ReadonlyMap<s
 export type Load<Value> = (key: string) => Promise<Value>;
 
 /** Collects the keys that are asked for at the same time and finds all of them at once; `absent` where one has no answer. */
-export const oneByKey = <Value, Absent>(find: FindMany<Value>, absent: Absent): Load<Value | Absent> => {
+export const oneByKey = <Value, Absent = never>(
+  find: FindMany<Value>,
+  absent: Value | Absent,
+): Load<Value | Absent> => {
   const loader = new DataLoader<string, Value | Absent>(async (keys) => {
     const found = await find(keys);
     return keys.map((key) => found.get(key) ?? absent);
@@ -14,9 +17,9 @@ export const oneByKey = <Value, Absent>(find: FindMany<Value>, absent: Absent): 
 };
 
 /** As `oneByKey`, for answers that also depend on arguments: those who ask with equal arguments are answered together. */
-export const oneByKeyAndArguments = <Arguments, Value, Absent>(
+export const oneByKeyAndArguments = <Arguments, Value, Absent = never>(
   find: (keys: readonly string[], given: Arguments) => Promise<ReadonlyMap<string, Value>>,
-  absent: Absent,
+  absent: Value | Absent,
 ): ((key: string, given: Arguments) => Promise<Value | Absent>) => {
   const loads = new Map<string, Load<Value | Absent>>();
   return (key, given) => {

@@ -1,0 +1,90 @@
+import { cypher } from '../../graph/cypher.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { authorNoun } from '../author/author.ts';
+import { countryNoun } from '../country/country.ts';
+import { modelNoun } from '../model/model.ts';
+import { paperNoun } from '../paper/paper.ts';
+import { byName, newestFirst, relation } from '../relation.ts';
+import { institutionNoun } from './institution.ts';
+import type { PartOf } from './top-parent.ts';
+
+export const country = relation<typeof countryNoun>({
+  field: 'Institution.country',
+  relationship: 'LOCATED_IN',
+  direction: 'OUT',
+  child: countryNoun,
+  edge: [],
+});
+
+export const parents = relation<typeof institutionNoun>({
+  field: 'Institution.parents',
+  relationship: 'PART_OF',
+  direction: 'OUT',
+  child: institutionNoun,
+  edge: [],
+});
+
+export const children = relation<typeof institutionNoun>({
+  field: 'Institution.children',
+  relationship: 'PART_OF',
+  direction: 'IN',
+  child: institutionNoun,
+  edge: [],
+  order: byName,
+});
+
+export const successors = relation<typeof institutionNoun>({
+  field: 'Institution.successors',
+  relationship: 'SUCCEEDED_BY',
+  direction: 'OUT',
+  child: institutionNoun,
+  edge: [],
+});
+
+export const models = relation<typeof modelNoun>({
+  field: 'Institution.models',
+  relationship: 'DEVELOPED_BY',
+  direction: 'IN',
+  child: modelNoun,
+  edge: [],
+  order: newestFirst,
+});
+
+export const papers = relation<typeof paperNoun>({
+  field: 'Institution.papers',
+  relationship: 'AFFILIATED_WITH',
+  direction: 'IN',
+  child: paperNoun,
+  mixed: true,
+  edge: [],
+  order: newestFirst,
+});
+
+/** Most papers from there first. */
+export const authors = relation<typeof authorNoun>({
+  field: 'Institution.authors',
+  relationship: 'AFFILIATED_WITH',
+  direction: 'IN',
+  child: authorNoun,
+  mixed: true,
+  edge: [],
+  order: { by: cypher`size(edge.years)`, descending: true },
+});
+
+interface AncestryRow {
+  readonly id: string;
+  readonly ancestry: readonly PartOf[];
+}
+
+/** Everything that leads from each institution upward. Deeper than 10 levels nothing is known to go. */
+export const findAncestries = async (graph: Graph, institutionIds: readonly string[]) => {
+  const rows = await graph.read<AncestryRow>(cypher`
+    UNWIND ${institutionIds} AS id
+    MATCH (institution:Entity {id: id})
+    RETURN id, COLLECT {
+      MATCH (institution)-[:PART_OF*0..10]->(part)-[membership:PART_OF]->(whole)
+      RETURN DISTINCT {part: part.id, whole: whole.id, ended: membership.to IS NOT NULL}
+    } AS ancestry
+  `);
+  return new Map(rows.map(({ id, ancestry }) => [id, ancestry]));
+};

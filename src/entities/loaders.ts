@@ -1,0 +1,42 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Noun } from '../log/noun.ts';
+import { oneByKey } from '../shared/batch.ts';
+import { authorNoun } from './author/author.ts';
+import { countryNoun } from './country/country.ts';
+import { type EntityRead, findEntities } from './find.ts';
+import { hardwareTypeNoun } from './hardware-type/hardware-type.ts';
+import { institutionNoun } from './institution/institution.ts';
+import { modelNoun } from './model/model.ts';
+import { paperNoun } from './paper/paper.ts';
+
+/** Entities of one noun by id (former ids too), each read at most once in a request. */
+export interface EntityLoader<Described extends Noun> {
+  readonly noun: Described;
+  /** null where the id is nobody's. */
+  load(id: string): Promise<EntityRead<Described> | null>;
+  /** Takes note of entities that another statement returned. */
+  know(entities: Iterable<EntityRead<Described>>): void;
+}
+
+const entityLoader = <Described extends Noun>(graph: Graph, noun: Described): EntityLoader<Described> => {
+  const known = new Map<string, EntityRead<Described>>();
+  const load = oneByKey((ids) => findEntities(graph, noun, ids), null);
+  return {
+    noun,
+    load: async (id) => known.get(id) ?? load(id),
+    know: (entities) => {
+      for (const entity of entities) known.set(entity.id, entity);
+    },
+  };
+};
+
+/** The loaders of one request, by noun. */
+export const entityLoaders = (graph: Graph) => ({
+  Model: entityLoader(graph, modelNoun),
+  Paper: entityLoader(graph, paperNoun),
+  Author: entityLoader(graph, authorNoun),
+  Institution: entityLoader(graph, institutionNoun),
+  HardwareType: entityLoader(graph, hardwareTypeNoun),
+  Country: entityLoader(graph, countryNoun),
+});
+export type EntityLoaders = ReturnType<typeof entityLoaders>;

@@ -1,0 +1,130 @@
+import { cypher } from '../../graph/cypher.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Sector } from '../../shared/sector.ts';
+import { authorNoun } from '../author/author.ts';
+import { entityColumns, readEntity } from '../columns.ts';
+import { type Institution, institutionNoun } from '../institution/institution.ts';
+import { modelNoun } from '../model/model.ts';
+import { byPosition, newestFirst, relation } from '../relation.ts';
+import { type ModelUseRole, paperNoun } from './paper.ts';
+
+export interface Authorship {
+  readonly position: number;
+  readonly corresponding: boolean | null;
+  /** Which of the paper's institutions, by position. */
+  readonly at: readonly number[] | null;
+  readonly rawAffiliations: readonly string[] | null;
+}
+
+export const authorships = relation<typeof authorNoun, Authorship>({
+  field: 'Paper.authorships',
+  relationship: 'AUTHORED_BY',
+  direction: 'OUT',
+  child: authorNoun,
+  edge: ['position', 'corresponding', 'at', 'rawAffiliations'],
+  order: byPosition,
+});
+
+export const institutions = relation<typeof institutionNoun>({
+  field: 'Paper.institutions',
+  relationship: 'AFFILIATED_WITH',
+  direction: 'OUT',
+  child: institutionNoun,
+  edge: [],
+  order: byPosition,
+});
+
+export const models = relation<typeof modelNoun>({
+  field: 'Paper.models',
+  relationship: 'DESCRIBED_IN',
+  direction: 'IN',
+  child: modelNoun,
+  edge: [],
+  order: newestFirst,
+});
+
+export const usesModels = relation<typeof modelNoun, { role: ModelUseRole; evidence: string | null }>({
+  field: 'Paper.usesModels',
+  relationship: 'USES_MODEL',
+  direction: 'OUT',
+  child: modelNoun,
+  edge: ['role', 'evidence'],
+  order: newestFirst,
+});
+
+export const references = relation<typeof paperNoun>({
+  field: 'Paper.references',
+  relationship: 'CITES',
+  direction: 'OUT',
+  child: paperNoun,
+  edge: [],
+  order: newestFirst,
+});
+
+export const citedBy = relation<typeof paperNoun>({
+  field: 'Paper.citedBy',
+  relationship: 'CITES',
+  direction: 'IN',
+  child: paperNoun,
+  edge: [],
+  order: newestFirst,
+});
+
+interface PlacedRow {
+  readonly id: string;
+  readonly placed: readonly (readonly [position: number, institution: readonly unknown[]])[];
+}
+
+/** The institutions of each paper, by their position on it. */
+export const findPlacedInstitutions = async (graph: Graph, paperIds: readonly string[]) => {
+  const rows = await graph.read<PlacedRow>(cypher`
+    UNWIND ${paperIds} AS id
+    MATCH (paper:Entity {id: id})
+    RETURN id, [(paper)-[affiliated:AFFILIATED_WITH]->(institution) |
+      [affiliated.position, ${entityColumns(institutionNoun, 'institution')}]
+    ] AS placed
+  `);
+  const read = ({ placed }: PlacedRow): ReadonlyMap<number, Institution> =>
+    new Map(placed.map(([position, columns]) => [position, readEntity(institutionNoun, columns)]));
+  return new Map(rows.map((row) => [row.id, read(row)]));
+};
+
+export interface PlacedMember {
+  /** Of the institution on the paper. */
+  readonly position: number;
+  readonly sector: Sector;
+  readonly publicResearch: boolean;
+}
+
+interface TeamRow {
+  readonly id: string;
+  readonly members: readonly PlacedMember[];
+}
+
+/** The sectors of the institutions on each paper. */
+export const findTeams = async (graph: Graph, paperIds: readonly string[]) => {
+  const rows = await graph.read<TeamRow>(cypher`
+    UNWIND ${paperIds} AS id
+    MATCH (paper:Entity {id: id})
+    RETURN id, [(paper)-[affiliated:AFFILIATED_WITH]->(institution) | {
+      position: affiliated.position,
+      sector: coalesce(institution.sector, 'UNKNOWN'), publicResearch: coalesce(institution.publicResearch, false)
+    }] AS members
+  `);
+  return new Map(rows.map(({ id, members }) => [id, members]));
+};
+
+interface PlacesRow {
+  readonly id: string;
+  readonly places: readonly (readonly number[])[];
+}
+
+/** For each author of each paper, which of the paper's institutions are the author's, by position. */
+export const findAuthorPlaces = async (graph: Graph, paperIds: readonly string[]) => {
+  const rows = await graph.read<PlacesRow>(cypher`
+    UNWIND ${paperIds} AS id
+    MATCH (paper:Entity {id: id})
+    RETURN id, [(paper)-[authored:AUTHORED_BY]->() | coalesce(authored.at, [])] AS places
+  `);
+  return new Map(rows.map(({ id, places }) => [id, places]));
+};

@@ -1,0 +1,85 @@
+import { type Cypher, cypher, integer } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+import { recordIdOf } from '../log/id.ts';
+import type { LogRecord } from './record.ts';
+
+type RecordColumns = readonly [
+  seq: number,
+  slot: string,
+  type: LogRecord['type'],
+  noun: LogRecord['noun'],
+  subject: string,
+  origin: LogRecord['origin'],
+  source: string,
+  changeSet: string,
+  at: string,
+  by: string | null,
+  locator: string | null,
+  citation: string | null,
+  current: boolean,
+  body: string,
+];
+
+const recordColumns: Cypher = cypher`[
+  record.seq, coalesce(record.slot, ''), record.type, record.noun, record.subject, record.origin, record.source,
+  record.changeSet, record.at, record.by, record.locator, record.citation, record:Current, record.body
+]`;
+
+const readRecord = (columns: RecordColumns): LogRecord => {
+  const [seq, slot, type, noun, subject, origin, source, changeSet, at, by, locator, citation, current, body] = columns;
+  const header = { id: recordIdOf(seq), seq, slot, noun, subject, origin, source, changeSet };
+  // The log checked the body against the type when it was written.
+  return { ...header, at, by, locator, citation, current, type, body: JSON.parse(body) } as LogRecord;
+};
+
+interface RecordsRow {
+  readonly id: string;
+  readonly records: readonly RecordColumns[];
+}
+
+/** The statements that count now about each entity. */
+export const findCurrentStatements = async (graph: Graph, entityIds: readonly string[]) => {
+  const rows = await graph.read<RecordsRow>(cypher`
+    UNWIND ${entityIds} AS id
+    MATCH (entity:Entity {id: id})
+    RETURN id, [(entity)<-[:ABOUT]-(record:Current) WHERE record.type = 'STATEMENT' AND record.body <> 'null' |
+      ${recordColumns}
+    ] AS records
+  `);
+  return new Map(rows.map(({ id, records }) => [id, records.map(readRecord)]));
+};
+
+export interface RecordSlice {
+  readonly first: number;
+  /** The number of the last record before the page; null for the first page. */
+  readonly before: number | null;
+  readonly total: boolean;
+}
+
+/** Records about each entity, newest first: one more than asked for, where there are more. */
+export const findRecords = async (
+  graph: Graph,
+  entityIds: readonly string[],
+  { first, before, total }: RecordSlice,
+) => {
+  const rows = await graph.read<RecordsRow & { readonly total: number | null }>(cypher`
+    UNWIND ${entityIds} AS id
+    MATCH (entity:Entity {id: id})
+    RETURN id, COLLECT {
+      MATCH (entity)<-[:ABOUT]-(record)
+      ${before === null ? cypher`` : cypher`WHERE record.seq < ${integer(before)}`}
+      WITH record ORDER BY record.seq DESC LIMIT ${integer(first + 1)}
+      RETURN ${recordColumns}
+    } AS records, ${total ? cypher`COUNT { (entity)<-[:ABOUT]-() }` : cypher`null`} AS total
+  `);
+  return new Map(rows.map(({ id, records, total: count }) => [id, { records: records.map(readRecord), total: count }]));
+};
+
+/** One record by its number. */
+export const findRecord = async (graph: Graph, seq: number): Promise<LogRecord | null> => {
+  const [row] = await graph.read<{ record: RecordColumns }>(cypher`
+    MATCH (record:Record {seq: ${integer(seq)}})
+    RETURN ${recordColumns} AS record
+  `);
+  return row ? readRecord(row.record) : null;
+};

@@ -1,0 +1,73 @@
+import type { Graph } from '../graph/graph.ts';
+import { nounNameOf } from '../entities/entity-id.ts';
+import { nouns } from '../entities/nouns.ts';
+import type { CurrentStatement } from '../log/entry.ts';
+import type { EntityHeader, Noun } from '../log/noun.ts';
+import { because, type Candidate, type ResolvedField, resolve, type Sources } from '../log/resolve.ts';
+import { oneByKey, oneByKeyAndArguments } from '../shared/batch.ts';
+import { badInput } from '../shared/errors.ts';
+import type { LogRecord } from './record.ts';
+import { findCurrentStatements, findRecord, findRecords, type RecordSlice } from './repository.ts';
+
+/** What is held to be true of a field, why, and what else was said. */
+export interface FieldState {
+  readonly name: string;
+  readonly because: string;
+  readonly contested: boolean;
+  readonly chosen: LogRecord | null;
+  /** The best first. */
+  readonly candidates: readonly LogRecord[];
+}
+
+const statementsAmong = (records: readonly LogRecord[]): readonly CurrentStatement[] =>
+  records.flatMap(({ type, slot, source, noun, subject, body }) =>
+    type === 'STATEMENT' && body !== null ? [{ slot, source, noun, subject, body }] : [],
+  );
+
+const fieldNames = (noun: Noun, names: readonly string[] | null | undefined): readonly string[] => {
+  const known = Object.keys(noun.fields);
+  const wrong = names?.find((name) => !known.includes(name));
+  if (wrong !== undefined) throw badInput('names', wrong, `fields of ${noun.name}: ${known.join(', ')}`);
+  return names ?? known;
+};
+
+const fieldState = (
+  name: string,
+  resolved: ResolvedField | undefined,
+  sources: Sources,
+  records: ReadonlyMap<string, LogRecord>,
+): FieldState => {
+  const recordOf = ({ statement }: Candidate): LogRecord | null => records.get(statement.slot) ?? null;
+  return {
+    name,
+    because: because(resolved, sources),
+    contested: resolved?.contested ?? false,
+    chosen: resolved?.chosen ? recordOf(resolved.chosen) : null,
+    candidates: resolved?.candidates.map(recordOf).filter((record) => record !== null) ?? [],
+  };
+};
+
+/** Who says what about entities. `sources` are those of the request. */
+export const recordService = (graph: Graph, sources: () => Promise<Sources>) => {
+  const statements = oneByKey((ids) => findCurrentStatements(graph, ids), []);
+  const pages = oneByKeyAndArguments((ids, slice: RecordSlice) => findRecords(graph, ids, slice), {
+    records: [],
+    total: 0,
+  });
+  return {
+    ofSeq: (seq: number) => findRecord(graph, seq),
+
+    /** The states of the named fields, of all where no names are given. */
+    fields: async (
+      { id, type }: Pick<EntityHeader, 'id' | 'type'>,
+      names?: readonly string[] | null,
+    ): Promise<readonly FieldState[]> => {
+      const noun = nouns[nounNameOf(type)];
+      const wanted = fieldNames(noun, names);
+      const [records, known] = await Promise.all([statements(id), sources()]);
+      const state = resolve(noun, statementsAmong(records), known);
+      const bySlot = new Map(records.map((record) => [record.slot, record]));
+      return wanted.map((name) => fieldState(name, state.get(name), known, bySlot));
+    },
+  };
+};

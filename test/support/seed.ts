@@ -1,0 +1,244 @@
+import { curationService } from '../../src/curation/service.ts';
+import { nouns } from '../../src/entities/nouns.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { ChangeReport } from '../../src/log/change-set.ts';
+import { idOf } from '../../src/log/id.ts';
+import { compareKeys, normalKey } from '../../src/log/key.ts';
+import type { NounName } from '../../src/log/noun.ts';
+import type { Claim, Claims, ClaimValue, RecordInput, Reference, SourceDefinition } from '../../src/log/record.ts';
+
+/** The source of everything that tests seed, unless they name another. */
+export const seedSource: SourceDefinition = {
+  key: 'test/seed@2026-01-01',
+  title: 'Seeds of tests',
+  dataset: 'test',
+  sheet: 'seed',
+  edition: '2026-01-01',
+  rank: 5,
+  sheetOrder: 0,
+  licence: 'CC0-1.0',
+  citation: 'Nobody, 2026',
+};
+
+/** An entity that others can be linked to. Its id is known before it is written. */
+export interface Seeded {
+  readonly noun: NounName;
+  readonly id: string;
+  /** The key that the id is made from. */
+  readonly key: string;
+  readonly name: string;
+}
+
+type Properties = NonNullable<Reference['properties']>;
+/** A value, or a whole claim where bounds, methods or "there is none" matter. */
+type Stated = ClaimValue | Claim | undefined;
+type Facts = Readonly<Record<string, Stated>>;
+
+const isClaim = (stated: Stated): stated is Claim =>
+  typeof stated === 'object' && !Array.isArray(stated) && stated !== null;
+
+const claimsOf = (facts: Facts): Record<string, Claim> =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([field, stated]) =>
+      stated === undefined ? [] : [[field, isClaim(stated) ? stated : { value: stated }]],
+    ),
+  );
+
+const textKeys = (...keys: readonly (string | false | undefined)[]): readonly string[] =>
+  keys.filter((key) => typeof key === 'string');
+
+/** A statement in the making: facts and links are added to it until it is saved. */
+class Draft implements Seeded {
+  readonly noun: NounName;
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly #keys: readonly string[];
+  readonly #facts: Readonly<Record<string, Claim>>;
+  readonly #links = new Map<string, Reference[]>();
+
+  constructor(noun: NounName, name: string, keys: readonly string[], facts: Facts) {
+    const normal = keys.map((key) => normalKey(key) ?? key).sort((a, b) => compareKeys(nouns[noun], a, b));
+    const [best = ''] = normal;
+    this.noun = noun;
+    this.name = name;
+    this.key = best;
+    this.id = idOf(nouns[noun], best);
+    this.#keys = keys;
+    this.#facts = claimsOf({ name, ...facts });
+  }
+
+  /** Adds a reference; its place in the list is its number. */
+  link(field: string, { key, name }: Pick<Seeded, 'key' | 'name'>, properties: Properties = {}): number {
+    const links = this.#links.get(field) ?? [];
+    this.#links.set(field, links);
+    const known = links.findIndex((link) => link.key === key);
+    return known >= 0 ? known + 1 : links.push({ key, name, properties });
+  }
+
+  record(source: string, locator?: string): RecordInput {
+    const linked = [...this.#links].map(([field, value]) => [field, { value }] as const);
+    const fields: Claims = { ...this.#facts, ...Object.fromEntries(linked) };
+    const from = { source, origin: 'IMPORT', ...(locator !== undefined && { locator }) } as const;
+    return { type: 'STATEMENT', noun: this.noun, keys: this.#keys, fields, ...from };
+  }
+}
+
+class PaperDraft extends Draft {
+  readonly #authors = new Map<string, number>();
+
+  /** The next author, with the institutions that the paper names for it. */
+  by(author: Seeded, at: readonly Seeded[] = [], properties: Properties = {}): this {
+    const places = at.map((institution) => this.#place(institution));
+    const position = this.#authors.size + 1;
+    this.#authors.set(author.key, position);
+    this.link('authors', author, { position, ...(places.length > 0 && { at: places }), ...properties });
+    return this;
+  }
+  cites(paper: Seeded): this {
+    this.link('references', paper);
+    return this;
+  }
+  uses(model: Seeded, role: string): this {
+    this.link('usesModels', model, { role });
+    return this;
+  }
+  #places = 0;
+  #placed = new Map<string, number>();
+  #place(institution: Seeded): number {
+    const place = this.#placed.get(institution.key) ?? ++this.#places;
+    this.#placed.set(institution.key, place);
+    this.link('institutions', institution, { position: place });
+    return place;
+  }
+}
+
+class ModelDraft extends Draft {
+  #developers = 0;
+
+  developedBy(...institutions: readonly Seeded[]): this {
+    for (const institution of institutions) this.link('developers', institution, { position: ++this.#developers });
+    return this;
+  }
+  describedIn(paper: Seeded): this {
+    this.link('papers', paper);
+    return this;
+  }
+  basedOn(model: Seeded): this {
+    this.link('baseModels', model);
+    return this;
+  }
+  trainedWith(hardware: Seeded, quantity?: number): this {
+    this.link('hardware', hardware, quantity === undefined ? {} : { quantity });
+    return this;
+  }
+}
+
+class InstitutionDraft extends Draft {
+  partOf(institution: Seeded, properties: Properties = {}): this {
+    this.link('parents', institution, properties);
+    return this;
+  }
+  succeededBy(institution: Seeded): this {
+    this.link('successors', institution);
+    return this;
+  }
+}
+
+class HardwareDraft extends Draft {
+  madeBy(institution: Seeded): this {
+    this.link('manufacturers', institution);
+    return this;
+  }
+}
+
+type Named<Own> = Own & { readonly name: string; readonly [fact: string]: Stated };
+
+/**
+ * Facts in the making: builders that chain, saved together through the one write path.
+ * `seed.paper({ title: 'Attention' }).by(author, [institution])`, then `await seed.save()`.
+ */
+export class Seed {
+  readonly #graph: Graph;
+  readonly #source: SourceDefinition;
+  readonly #drafts: Draft[] = [];
+
+  constructor(graph: Graph, source: SourceDefinition = seedSource) {
+    this.#graph = graph;
+    this.#source = source;
+  }
+
+  #draft<Kind extends Draft>(draft: Kind): Kind {
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  model({ name, year, ...facts }: Named<{ year?: number }>): ModelDraft {
+    const rooted = `name:${name}|${year ?? ''}`;
+    const date = year === undefined ? {} : { publicationDate: String(year) };
+    return this.#draft(new ModelDraft('Model', name, [rooted, `label:${name}`], { ...date, ...facts }));
+  }
+
+  paper({
+    title,
+    year,
+    doi,
+    arxiv,
+    openalex,
+    ...facts
+  }: {
+    title: string;
+    year?: number;
+    doi?: string;
+    arxiv?: string;
+    openalex?: string;
+    [fact: string]: Stated;
+  }): PaperDraft {
+    const keys = textKeys(doi && `doi:${doi}`, arxiv && `arxiv:${arxiv}`, openalex && `openalex:${openalex}`);
+    const date = year === undefined ? {} : { publicationDate: String(year) };
+    const fallback = [`title:${title}|${year ?? ''}|`];
+    return this.#draft(new PaperDraft('Paper', title, keys.length > 0 ? keys : fallback, { ...date, ...facts }));
+  }
+
+  /** Without an identifier the author is a bare name. */
+  author({ name, orcid, openalex, ...facts }: Named<{ orcid?: string; openalex?: string }>): Seeded {
+    const keys = textKeys(orcid && `orcid:${orcid}`, openalex && `openalex:${openalex}`);
+    return this.#draft(new Draft('Author', name, keys.length > 0 ? keys : [`name:${name}|test`], facts));
+  }
+
+  institution({ name, ror, country, ...facts }: Named<{ ror?: string; country?: Seeded }>): InstitutionDraft {
+    const keys = textKeys(ror && `ror:${ror}`, !ror && `name:${name}|${country?.key.slice(-2) ?? ''}`);
+    const draft = this.#draft(new InstitutionDraft('Institution', name, keys, facts));
+    if (country) draft.link('country', country);
+    return draft;
+  }
+
+  hardwareType({ name, ...facts }: Named<unknown>): HardwareDraft {
+    return this.#draft(new HardwareDraft('HardwareType', name, [`epoch:${name}`], facts));
+  }
+
+  country({ name, code, ...facts }: Named<{ code: string }>): Seeded {
+    return this.#draft(new Draft('Country', name, [`iso3166:${code}`], { code, ...facts }));
+  }
+
+  /** Writes everything drafted so far, and fails where something was refused. */
+  async save(): Promise<ChangeReport> {
+    const records = this.#drafts.splice(0).map((draft, index) => draft.record(this.#source.key, `row ${index + 1}`));
+    return applyRecords(this.#graph, records, [this.#source]);
+  }
+}
+
+/** Applies records through the one write path, all or nothing. */
+export const applyRecords = (
+  graph: Graph,
+  records: readonly RecordInput[],
+  sources: readonly SourceDefinition[] = [],
+): Promise<ChangeReport> =>
+  curationService(graph, nouns).apply({
+    title: 'Test seeds',
+    reason: 'test',
+    author: 'test',
+    sources,
+    records,
+    allOrNothing: true,
+  });
