@@ -67,7 +67,7 @@ export const buildAdjacency = (entities: number, { starts, entities: members }: 
 export const degreeOf = ({ offsets }: Adjacency, node: number): number => at(offsets, node + 1) - at(offsets, node);
 
 /** Papers (as nodes) that both entities stand on, ascending. */
-export const jointPapers = ({ offsets, targets }: Adjacency, one: number, other: number): readonly number[] => {
+export const jointPapers = ({ offsets, targets }: Adjacency, one: number, other: number): number[] => {
   const joint: number[] = [];
   let left = at(offsets, one);
   let right = at(offsets, other);

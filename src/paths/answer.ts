@@ -1,61 +1,14 @@
-import { jointPapers } from './adjacency.ts';
+import { type Admission, admissionOf } from './admission.ts';
+import { type Components, componentsOf, reachApart } from './components.ts';
+import { describePath } from './describe.ts';
 import { ruleAt, ruleNumber } from './identity.ts';
-import { type Layer, noYear, type PathIndex } from './path-index.ts';
-import type { FoundHop, FoundPath, PathAnswer, PathQuestion, PathResult } from './paths.ts';
+import type { PathIndex } from './path-index.ts';
+import type { FoundPath, PathAnswer, PathQuestion, PathResult } from './paths.ts';
 import { type Meeting, meet, type Scratch, scratchFor } from './search.ts';
 import { smallestShortestPath } from './walk.ts';
 
 /** Answers questions on one index, one after another. */
 export type Answerer = (question: PathQuestion) => PathAnswer;
-
-type Admits = (node: number) => boolean;
-
-/** Which nodes of the layer the question leaves. */
-const admission = (index: PathIndex, question: PathQuestion): Admits => {
-  const { ids, adjacency } = index.layers[question.kind];
-  const { entities } = adjacency;
-  const excluded = new Set<number>();
-  for (const id of question.excluding) {
-    const entity = ids.find(id);
-    const paper = index.papers.find(id);
-    if (entity >= 0) excluded.add(entity);
-    if (paper >= 0) excluded.add(entities + paper);
-  }
-  const from = question.years?.from ?? noYear + 1;
-  const to = question.years?.to ?? Number.POSITIVE_INFINITY;
-  const rule = ruleNumber(question.kind === 'INSTITUTION' ? 'ANY' : question.identities);
-
-  const admitsPaper = (paper: number): boolean => {
-    if (question.years === null) return true;
-    const year = index.years[paper] ?? noYear;
-    return year >= from && year <= to;
-  };
-  return (node) =>
-    (node < entities ? (index.identities[node] ?? 0) <= rule : admitsPaper(node - entities)) &&
-    (excluded.size === 0 || !excluded.has(node));
-};
-
-/** The path along these entities, with every joint paper of its hops. */
-const describe = (index: PathIndex, { ids, adjacency }: Layer, nodes: readonly number[], admits: Admits) => {
-  const yearOf = (node: number): number => index.years[node - adjacency.entities] ?? noYear;
-  const hop = (one: number, other: number): FoundHop => {
-    const joint = jointPapers(adjacency, one, other).filter(admits);
-    const newestFirst = joint.sort((a, b) => yearOf(b) - yearOf(a) || a - b);
-    const years = newestFirst.map(yearOf).filter((year) => year !== noYear);
-    return {
-      papers: newestFirst.map((node) => index.papers.idAt(node - adjacency.entities)),
-      firstYear: years.at(-1) ?? null,
-      lastYear: years[0] ?? null,
-    };
-  };
-  return {
-    entities: nodes.map(ids.idAt),
-    hops: nodes.slice(1).map((node, before) => hop(nodes[before] ?? node, node)),
-  };
-};
-
-const weakestOf = (index: PathIndex, nodes: readonly number[]) =>
-  ruleAt(Math.max(0, ...nodes.map((node) => index.identities[node] ?? 0)));
 
 const without = { distance: null, componentSizes: null, path: null } as const;
 
@@ -84,30 +37,48 @@ const obstacle = (index: PathIndex, question: PathQuestion): PathAnswer | null =
   return { type: 'NOT_ADMITTED', ends: refused.map((id) => ({ id, rule: ruleAt(needed(id)) })) };
 };
 
+/** Components of each layer under each rule, found when they are first asked for. */
+const componentsWhenAsked = ({ layers, identities }: PathIndex) => {
+  const known = new Map<string, Components>();
+  return ({ kind, identities: asked }: PathQuestion): Components => {
+    const rule = ruleNumber(kind === 'INSTITUTION' ? 'ANY' : asked);
+    const name = `${kind} ${rule}`;
+    const found =
+      known.get(name) ?? componentsOf(layers[kind].adjacency, (entity) => (identities[entity] ?? 0) <= rule);
+    known.set(name, found);
+    return found;
+  };
+};
+
 export const answerer = (index: PathIndex): Answerer => {
   const scratches: Record<PathQuestion['kind'], Scratch> = {
     AUTHOR: scratchFor(index.layers.AUTHOR.adjacency),
     INSTITUTION: scratchFor(index.layers.INSTITUTION.adjacency),
   };
+  const components = componentsWhenAsked(index);
+
+  const search = (question: PathQuestion, from: readonly number[], to: readonly number[], admission: Admission) => {
+    const apart = admission.ruleOnly ? reachApart(components(question), from, to) : null;
+    const bounds = { admits: admission.admits, workLimit: question.workLimit };
+    const meeting: Meeting = apart
+      ? { type: 'APART', reach: apart }
+      : meet(index.layers[question.kind].adjacency, scratches[question.kind], from, to, bounds);
+    return meeting;
+  };
+
   return (question) => {
     const refusal = obstacle(index, question);
     if (refusal) return refusal;
-    const { kind, maxHops, workLimit } = question;
-    const layer = index.layers[kind];
-    const from = question.from.map(layer.ids.find);
-    const to = question.to.map(layer.ids.find);
-    const admits = admission(index, question);
+    const { kind, maxHops } = question;
+    const { ids, adjacency } = index.layers[kind];
+    const from = question.from.map(ids.find);
+    const to = question.to.map(ids.find);
     if (from.some((end) => to.includes(end))) {
       return { type: 'RESULT', result: { ...without, outcome: 'SAME_ENTITY', distance: 0 } };
     }
-    const meeting = meet(layer.adjacency, scratches[kind], from, to, { admits, workLimit });
-    const path = (): FoundPath => {
-      const nodes = smallestShortestPath(layer.adjacency, scratches[kind], from);
-      return {
-        ...describe(index, layer, nodes, admits),
-        weakestIdentity: kind === 'AUTHOR' ? weakestOf(index, nodes) : 'KEYED',
-      };
-    };
-    return { type: 'RESULT', result: resultOf(meeting, maxHops, path) };
+    const admission = admissionOf(index, question);
+    const path = (): FoundPath =>
+      describePath(index, kind, smallestShortestPath(adjacency, scratches[kind], from), admission.admits);
+    return { type: 'RESULT', result: resultOf(search(question, from, to, admission), maxHops, path) };
   };
 };
