@@ -6,6 +6,7 @@ import type { Feed, FromWorker, Requests, RequestType } from './messages.ts';
 export interface Thread {
   /** True once it has ended, for whatever reason: it will answer nothing more. */
   ended(): boolean;
+  /** Throws a coded error when the thread has ended. */
   feed(rows: Feed): void;
   /** The reply; a coded error where the thread ends before it has replied. */
   request<Type extends RequestType>(
@@ -48,7 +49,10 @@ export const startThread = (url: URL): Thread => {
 
   return {
     ended: () => ended,
-    feed: (rows) => worker.postMessage(rows),
+    feed: (rows) => {
+      if (ended) throw lost();
+      worker.postMessage(rows);
+    },
     request: <Type extends RequestType>(message: Requests[Type]['message']) => {
       if (ended) return Promise.reject(lost());
       requests += 1;
