@@ -63,6 +63,8 @@ const recordOf = (name, { country, category }) => {
   return registry.find(name, countries, listCell(category));
 };
 
+/** A name that another organisation of the sheet goes by is no alias, though the registry says so (`Google Research`). */
+const taken = new Set([...facts.keys()].map((name) => name.toLowerCase()));
 const records = new Map();
 const organizations = [...facts]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -71,11 +73,10 @@ const organizations = [...facts]
     if (record && records.has(record.id)) throw new Error(`${record.id} is both ${records.get(record.id)} and ${name}`);
     if (record) records.set(record.id, name);
     const spellings = aliases.filter((row) => row.Relation === 'same' && row.Of === name).map((row) => row.Institution);
-    const names = new Set(
-      [...spellings, ...(record?.names ?? []), ...(record?.acronyms ?? [])].map((each) =>
-        line(each).replaceAll(';', ','),
-      ),
+    const registered = [...(record?.names ?? []), ...(record?.acronyms ?? [])].filter(
+      (each) => !taken.has(each.toLowerCase()),
     );
+    const names = new Set([...spellings, ...registered].map((each) => line(each).replaceAll(';', ',')));
     names.delete(name);
     return {
       Organization: name,

@@ -38,10 +38,10 @@ export const countCell = (raw: string | undefined): Cell<number> => {
   return { value: null, fault: 'not a whole number' };
 };
 
-/** An amount: a finite number of at least 0. */
+/** An amount: a finite number above 0. */
 export const amountCell = (raw: string | undefined): Cell<number> => {
   const read = numberCell(raw);
-  return read.value !== null && read.value < 0 ? { value: null, fault: 'negative' } : read;
+  return read.value !== null && read.value <= 0 ? { value: null, fault: 'not above 0' } : read;
 };
 
 /**
@@ -67,11 +67,12 @@ const splitAt = (text: string, separates: (next: string | undefined) => boolean)
   const parts: string[] = [''];
   let depth = 0;
   let quoted = false;
-  for (const [index, letter] of Array.from(text).entries()) {
+  const letters = Array.from(text);
+  for (const [index, letter] of letters.entries()) {
     if (letter === '"') quoted = !quoted;
     else if (letter === '(' && !quoted) depth += 1;
     else if (letter === ')' && depth > 0 && !quoted) depth -= 1;
-    if (letter === ',' && depth === 0 && !quoted && separates(Array.from(text)[index + 1])) parts.push('');
+    if (letter === ',' && depth === 0 && !quoted && separates(letters[index + 1])) parts.push('');
     else if (letter !== '"') parts[parts.length - 1] += letter;
   }
   return parts;

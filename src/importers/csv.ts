@@ -17,12 +17,12 @@ export interface Table {
   readonly rows: AsyncIterable<Row>;
 }
 
-/** Header as found (lower case) → header as known. */
+/** Header as found, exactly or else in lower case → header as known. */
 export type HeaderAliases = Readonly<Record<string, string>>;
 
 const known = (header: string, aliases: HeaderAliases): string => {
   const bare = header.replace(/\s+/gu, ' ').trim();
-  return aliases[bare.toLowerCase()] ?? bare;
+  return aliases[bare] ?? aliases[bare.toLowerCase()] ?? bare;
 };
 
 interface Parsed {

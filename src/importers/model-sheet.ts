@@ -9,7 +9,8 @@ export const modelHeaders: HeaderAliases = {
   'organization(s)': 'Organization',
   'author(s)': 'Authors',
   'country (from organization)': 'Country (of organization)',
-  'organization categorization': 'Organization categorization',
+  // In 2022 it was the class of the team, by the share of its authors; since then it is a list, one per organisation.
+  'Organization Categorization': 'Author-share class',
   'training compute (flops)': 'Training compute (FLOP)',
   'inclusion criteria': 'Notability criteria',
   'training dataset size (datapoints)': 'Training dataset size (total)',
@@ -54,6 +55,7 @@ export const unreadModelColumns: readonly string[] = [
   'Notability criteria notes',
   'Numerical format',
   'Open model weights?',
+  'Organization categorization',
   'Parameters notes',
   'Post-training compute (FLOP)',
   'Post-training compute notes',

@@ -1,0 +1,212 @@
+import { accesses, notabilityCriteria } from '../entities/model/model.ts';
+import type { Reference } from '../log/record.ts';
+import type { Confidence, QuantityMethod } from '../shared/quantity.ts';
+import { teamClasses } from '../shared/sector.ts';
+import type { Format, Mapped } from './format.ts';
+import { statementOf, withoutSubject } from './format.ts';
+import { modelHeaders, modelName, publicationOf, unreadModelColumns } from './model-sheet.ts';
+import type { Row } from './csv.ts';
+import { firstAddress, paperKeys } from './paper-key.ts';
+import { type Fields, type Labels, type RowReader, rowReader, several, single } from './row-reader.ts';
+
+type Access = (typeof accesses)[number];
+type Criterion = (typeof notabilityCriteria)[number];
+
+const confidenceLabels: Labels<Confidence> = {
+  confident: 'CONFIDENT',
+  likely: 'LIKELY',
+  speculative: 'SPECULATIVE',
+  unknown: 'UNKNOWN',
+  unverified: 'UNKNOWN',
+};
+const accessLabels: Labels<Access> = {
+  unreleased: 'UNRELEASED',
+  'hosted access (no api)': 'HOSTED_NO_API',
+  'api access': 'API',
+  'open weights (non-commercial)': 'OPEN_WEIGHTS_NON_COMMERCIAL',
+  'open weights (restricted use)': 'OPEN_WEIGHTS_RESTRICTED',
+  'open weights (unrestricted)': 'OPEN_WEIGHTS_UNRESTRICTED',
+};
+/** Code is released under the same kinds of terms as weights; the choices say weights and mean what is released. */
+const codeLabels: Labels<Access> = {
+  unreleased: 'UNRELEASED',
+  'open (non-commercial)': 'OPEN_WEIGHTS_NON_COMMERCIAL',
+  'open (restricted use)': 'OPEN_WEIGHTS_RESTRICTED',
+  'open source': 'OPEN_WEIGHTS_UNRESTRICTED',
+};
+const criterionLabels: Labels<Criterion> = {
+  'sota improvement': 'STATE_OF_THE_ART',
+  'historical significance': 'HISTORICAL',
+  'historical relevance': 'HISTORICAL',
+  'highly cited': 'HIGHLY_CITED',
+  'significant use': 'SIGNIFICANT_USE',
+  'training cost': 'TRAINING_COST',
+  discretionary: 'DISCRETIONARY',
+};
+const classLabels: Labels<(typeof teamClasses)[number]> = {
+  academia: 'ACADEMIA',
+  industry: 'INDUSTRY',
+  'industry - academia collaboration': 'COLLABORATION',
+  'industry - academia collaboration (industry leaning)': 'COLLABORATION',
+  'industry - academia collaboration (academia leaning)': 'COLLABORATION',
+  'research collective': 'OTHER',
+};
+
+/** Developers and hardware go by their names in Epoch's sheets. */
+const byEpochName = (names: readonly string[], more: (position: number) => Reference['properties']): Reference[] =>
+  names.map((name, position) => {
+    const properties = more(position);
+    return { key: `epoch:${name}`, name, ...(properties && { properties }) };
+  });
+
+/** How many, and how well used, is told of the whole run: it belongs to a hardware type only where there is one. */
+const hardware = (reader: RowReader): Fields => {
+  const names = reader.list('Training hardware');
+  const quantity = reader.amount('Hardware quantity');
+  const utilization = reader.amount('Hardware utilization (MFU)');
+  const measured = { ...(quantity !== null && { quantity }), ...(utilization !== null && { utilization }) };
+  const stated = Object.keys(measured).length > 0;
+  if (stated && names.length > 1) {
+    reader.doubt('SHARED_QUANTITY', 'Hardware quantity', 'one quantity for several hardware types');
+  }
+  if (stated && names.length === 0) reader.doubt('NO_HARDWARE', 'Hardware quantity', 'a quantity of no hardware');
+  return several(
+    'hardware',
+    byEpochName(names, () => (stated && names.length === 1 ? measured : undefined)),
+  );
+};
+
+/** REPORTED where the developers published the figure, ESTIMATED where the sheet names another method. */
+const methodOf = (methods: readonly string[]): QuantityMethod =>
+  methods.length === 0 ? 'UNKNOWN' : methods.includes('Reported') ? 'REPORTED' : 'ESTIMATED';
+
+const compute = (reader: RowReader, confidence: Confidence): Fields => {
+  const value = reader.amount('Training compute (FLOP)');
+  const low = reader.amount('Training compute lower bound');
+  const high = reader.amount('Training compute upper bound');
+  const methods = reader.list('Training compute estimation method');
+  const ordered = low === null || high === null || low <= high;
+  if (!ordered) reader.doubt('BOUNDS', 'Training compute lower bound', 'above the upper bound');
+  if (value === null && (low ?? high) !== null) {
+    reader.doubt('BOUNDS', 'Training compute lower bound', 'bounds of a value that is not given');
+  }
+  return single('trainingCompute', value, {
+    method: methodOf(methods),
+    ...(methods.length > 0 && { methodDetail: methods.join(', ') }),
+    confidence,
+    ...(ordered && low !== null && { low }),
+    ...(ordered && high !== null && { high }),
+  });
+};
+
+const quantities = (reader: RowReader): Fields => {
+  const confidence = reader.choice('Confidence', confidenceLabels) ?? 'UNKNOWN';
+  const unknown = { method: 'UNKNOWN' } as const;
+  return {
+    ...compute(reader, confidence),
+    ...single('parameters', reader.amount('Parameters'), { ...unknown, confidence }),
+    ...single('datasetSize', reader.amount('Training dataset size (total)'), unknown),
+    ...single('trainingTime', reader.amount('Training time (hours)'), unknown),
+    ...single('trainingCost', reader.amount('Training compute cost (2023 USD)'), {
+      method: 'ESTIMATED',
+      unit: 'USD',
+      priceYear: 2023,
+    }),
+    ...single('powerDraw', reader.amount('Training power draw (W)'), { method: 'ESTIMATED' }),
+  };
+};
+
+const frontierLabels: Labels<'yes' | 'no'> = { true: 'yes', yes: 'yes', false: 'no', no: 'no' };
+
+const description = (reader: RowReader): Fields => {
+  const frontier = reader.choice('Frontier model', frontierLabels);
+  return {
+    ...several('domains', reader.list('Domain')),
+    ...several('tasks', reader.list('Task')),
+    ...several('approaches', reader.list('Approach')),
+    ...single('access', reader.choice('Model accessibility', accessLabels)),
+    ...single('codeAccess', reader.choice('Training code accessibility', codeLabels)),
+    ...several('notability', reader.choices('Notability criteria', criterionLabels)),
+    ...single('frontier', frontier === null ? null : frontier === 'yes'),
+    ...single('citations', reader.count('Citations')),
+    ...single('authorShareClass', reader.choice('Author-share class', classLabels)),
+  };
+};
+
+const papers = (row: Row, reader: RowReader): Fields => {
+  const publication = publicationOf(row);
+  const key = reader.text('Paper key') ?? (publication ? paperKeys(publication)[0] : undefined);
+  const name = publication?.title ?? key;
+  if (reader.text('Paper key') === null) {
+    for (const piece of publication?.unreadAuthors ?? []) {
+      reader.doubt('UNREADABLE', 'Authors', 'neither a person nor a team', piece);
+    }
+  }
+  return several('papers', key && name ? [{ key, name }] : []);
+};
+
+const map = (row: Row, source: string): Mapped => {
+  const reader = rowReader(row);
+  const name = modelName(row);
+  if (name === null) return withoutSubject('Model', row);
+  const date = reader.date('Publication date');
+  const fields: Fields = {
+    ...single('name', name),
+    ...single('publicationDate', date),
+    ...quantities(reader),
+    ...description(reader),
+    ...several(
+      'developers',
+      byEpochName(reader.list('Organization'), (position) => ({ position })),
+    ),
+    ...papers(row, reader),
+    ...hardware(reader),
+    ...several(
+      'baseModels',
+      reader.list('Base model').map((base) => ({ key: `label:${base}`, name: base })),
+    ),
+  };
+  const keys = [...(date === null ? [] : [`name:${name}|${date.slice(0, 4)}`]), `label:${name}`];
+  const citation = firstAddress(row.cells.Link ?? null);
+  return { record: statementOf(row, source, { noun: 'Model', keys, fields, citation }), problems: reader.problems };
+};
+
+/** Epoch's sheets of models, 2022 to 2026: one row per model. */
+export const epochModels: Format = {
+  headers: modelHeaders,
+  required: ['Model', 'Organization', 'Publication date'],
+  read: [
+    'Model',
+    'Organization',
+    'Publication date',
+    'Domain',
+    'Task',
+    'Approach',
+    'Parameters',
+    'Training compute (FLOP)',
+    'Training compute lower bound',
+    'Training compute upper bound',
+    'Training compute estimation method',
+    'Training dataset size (total)',
+    'Training time (hours)',
+    'Training hardware',
+    'Hardware quantity',
+    'Hardware utilization (MFU)',
+    'Training compute cost (2023 USD)',
+    'Training power draw (W)',
+    'Confidence',
+    'Model accessibility',
+    'Training code accessibility',
+    'Base model',
+    'Notability criteria',
+    'Frontier model',
+    'Citations',
+    'Reference',
+    'Link',
+    'Authors',
+    'Author-share class',
+    'Paper key',
+  ],
+  unread: unreadModelColumns,
+  map,
+};

@@ -1,0 +1,61 @@
+import type { Reference } from '../log/record.ts';
+import type { Sector } from '../shared/sector.ts';
+import { countryCode, countryName } from './country-code.ts';
+import type { Row } from './csv.ts';
+import type { Format, Mapped } from './format.ts';
+import { statementOf, withoutSubject } from './format.ts';
+import { type Fields, type Labels, type RowReader, rowReader, several, single } from './row-reader.ts';
+
+const categoryLabels: Labels<Sector> = {
+  academia: 'ACADEMIA',
+  industry: 'INDUSTRY',
+  government: 'GOVERNMENT',
+  'research collective': 'NONPROFIT',
+};
+
+/**
+ * Of several categories one is taken: a company of the state is a company (INDUSTRY first), a university's institute
+ * of the state is the state's. The raw cell is kept as the method's detail.
+ */
+const precedence: readonly Sector[] = ['INDUSTRY', 'GOVERNMENT', 'ACADEMIA', 'NONPROFIT'];
+
+const sector = (reader: RowReader): Fields => {
+  const stated = reader.choices('Organization categorization', categoryLabels);
+  const chosen = precedence.find((each) => stated.includes(each)) ?? null;
+  return single('sector', chosen, { methodDetail: reader.list('Organization categorization').join(', ') });
+};
+
+/** `Multinational` names no country; it is no problem either. */
+const country = (reader: RowReader): Fields => {
+  const references = new Map<string, Reference>();
+  for (const name of reader.list('Country')) {
+    const code = countryCode(name);
+    if (code !== null) references.set(code, { key: `iso3166:${code}`, name: countryName(code) });
+    else if (name !== 'Multinational') reader.doubt('UNKNOWN_COUNTRY', 'Country', 'not a country of ISO 3166-1', name);
+  }
+  return several('country', [...references.values()]);
+};
+
+const map = (row: Row, source: string): Mapped => {
+  const reader = rowReader(row);
+  const name = reader.text('Organization');
+  if (name === null) return withoutSubject('Organization', row);
+  const ror = reader.text('ROR');
+  const keys = [...(ror === null ? [] : [ror]), `epoch:${name}`];
+  const fields = {
+    ...single('name', name),
+    ...several('aliases', reader.ownList('Aliases')),
+    ...sector(reader),
+    ...country(reader),
+  };
+  return { record: statementOf(row, source, { noun: 'Institution', keys, fields }), problems: reader.problems };
+};
+
+/** Epoch's sheet of organisations; `ROR` and `Aliases` are columns of ours. */
+export const epochOrganizations: Format = {
+  headers: {},
+  required: ['Organization', 'Country', 'Organization categorization'],
+  read: ['Organization', 'Country', 'Organization categorization', 'ROR', 'Aliases'],
+  unread: ['Info', 'All ML Systems'],
+  map,
+};

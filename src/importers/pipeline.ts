@@ -1,0 +1,167 @@
+import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
+import { normalKey } from '../log/key.ts';
+import type { ClaimValue, Claims, RecordInput, SourceDefinition, StatementInput } from '../log/record.ts';
+import type { Row, Table } from './csv.ts';
+import type { CellProblem, Format } from './format.ts';
+
+export type Apply = (changeSet: ChangeSetInput) => Promise<ChangeReport>;
+
+/** What was not taken over from a file as it stands there, and where. Row and line are 0 where the whole file is meant. */
+export interface ImportProblem extends CellProblem {
+  readonly row: number;
+  readonly line: number;
+}
+
+export interface ImportReport {
+  readonly rows: number;
+  readonly records: number;
+  readonly appended: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportOptions {
+  readonly table: Table;
+  readonly format: Format;
+  readonly source: SourceDefinition;
+  readonly apply: Apply;
+  /** Who imports. */
+  readonly author: string;
+  readonly reason: string;
+  /** Records that are applied together. */
+  readonly batchSize?: number;
+  /** Told after every batch: rows read so far. */
+  readonly onBatch?: (rows: number) => void;
+}
+
+interface Placed {
+  readonly row: Row;
+  readonly record: RecordInput;
+}
+
+const fileProblem = (code: string, column: string, reason: string): ImportProblem => ({
+  severity: code === 'MISSING_COLUMN' ? 'REJECTED' : 'DOUBTFUL',
+  code,
+  column,
+  value: '',
+  reason,
+  row: 0,
+  line: 0,
+});
+
+/** Columns that a file lacks, and columns that nobody knows. */
+const headerProblems = (headers: readonly string[], format: Format): readonly ImportProblem[] => {
+  const known = new Set([...format.read, ...format.unread]);
+  return [
+    ...format.required
+      .filter((column) => !headers.includes(column))
+      .map((column) => fileProblem('MISSING_COLUMN', column, 'a file of this kind has this column')),
+    ...headers
+      .filter((header) => header !== '' && !known.has(header))
+      .map((header) => fileProblem('UNKNOWN_COLUMN', header, 'the column is not known and was not read')),
+  ];
+};
+
+const subjectOf = (record: RecordInput): string => {
+  const keys = record.type === 'STATEMENT' ? record.keys : [record.key];
+  return `${record.type}|${record.noun}|${normalKey(keys[0] ?? '') ?? keys[0]}`;
+};
+
+const joinedValue = (a: ClaimValue | null | undefined, b: ClaimValue | null | undefined): ClaimValue | null =>
+  Array.isArray(a) && Array.isArray(b) ? ([...a, ...b] as ClaimValue) : (a ?? b ?? null);
+
+const joined = (first: StatementInput, second: StatementInput): StatementInput => {
+  const fields: Record<string, Claims[string]> = { ...first.fields };
+  for (const [name, claim] of Object.entries(second.fields ?? {})) {
+    const known = fields[name];
+    fields[name] = known ? { ...known, value: joinedValue(known.value, claim.value) } : claim;
+  }
+  return { ...first, fields };
+};
+
+/** The records of a file, one per subject; problems are given to `report`. */
+async function* recordsOf(
+  { table, format, source }: ImportOptions,
+  report: (problem: CellProblem, row: Row) => void,
+  count: () => void,
+): AsyncGenerator<Placed> {
+  const bySubject = new Map<string, Placed>();
+  for await (const row of table.rows) {
+    count();
+    const { record, problems } = format.map(row, source.key);
+    for (const problem of problems) report(problem, row);
+    if (record === null) continue;
+    const subject = subjectOf(record);
+    const known = bySubject.get(subject);
+    if (format.joinsRows && record.type === 'STATEMENT' && known?.record.type === 'STATEMENT') {
+      bySubject.set(subject, { row: known.row, record: joined(known.record, record) });
+    } else if (known) {
+      const reason = `the same as row ${known.row.number}, which counts`;
+      const value = row.cells[format.required[0] ?? ''] ?? '';
+      report({ severity: 'REJECTED', code: 'REPEATED_SUBJECT', column: null, value, reason }, row);
+    } else {
+      bySubject.set(subject, { row, record });
+      if (!format.joinsRows) yield { row, record };
+    }
+  }
+  if (format.joinsRows) yield* bySubject.values();
+}
+
+/** How many records an import has come to, and what became of them. */
+interface Tally {
+  rows: number;
+  records: number;
+  appended: number;
+  unchanged: number;
+  rejected: number;
+}
+
+const applyBatch = async (
+  { source, apply, author, reason }: ImportOptions,
+  batch: readonly Placed[],
+  tally: Tally,
+  problems: ImportProblem[],
+): Promise<void> => {
+  const records = batch.map(({ record }) => record);
+  const answer = await apply({ title: source.title, reason, author, sources: [source], records });
+  tally.records += records.length;
+  tally.appended += answer.appended;
+  tally.unchanged += answer.unchanged;
+  tally.rejected += answer.rejected;
+  for (const { index, severity, code, field, value, message } of answer.problems) {
+    const { number = 0, line = 0 } = batch[index]?.row ?? {};
+    const text = value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 200);
+    problems.push({ severity, code, column: field ?? null, value: text, reason: message, row: number, line });
+  }
+};
+
+/**
+ * Reads a table row by row, maps each, and applies the records in batches. A bad row never stops the rest: what it
+ * says that cannot be kept is in the report. Running it again changes nothing.
+ */
+export const importTable = async (options: ImportOptions): Promise<ImportReport> => {
+  const { table, format, batchSize = 1000, onBatch } = options;
+  const problems = [...headerProblems(table.headers, format)];
+  const tally: Tally = { rows: 0, records: 0, appended: 0, unchanged: 0, rejected: 0 };
+  if (problems.some(({ severity }) => severity === 'REJECTED')) return { ...tally, problems };
+  const report = (problem: CellProblem, row: Row): void => {
+    if (problem.severity === 'REJECTED') tally.rejected += 1;
+    problems.push({ ...problem, row: row.number, line: row.line });
+  };
+  const count = (): void => {
+    tally.rows += 1;
+  };
+  let batch: Placed[] = [];
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await applyBatch(options, batch, tally, problems);
+    batch = [];
+    onBatch?.(tally.rows);
+  };
+  for await (const placed of recordsOf(options, report, count)) {
+    batch.push(placed);
+    if (batch.length >= batchSize) await flush();
+  }
+  await flush();
+  return { ...tally, problems };
+};

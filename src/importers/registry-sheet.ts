@@ -1,0 +1,54 @@
+import type { Reference } from '../log/record.ts';
+import type { Sector } from '../shared/sector.ts';
+import { countryName } from './country-code.ts';
+import type { Row } from './csv.ts';
+import type { Format, Mapped } from './format.ts';
+import { statementOf, withoutSubject } from './format.ts';
+import { rowReader, several, single } from './row-reader.ts';
+
+/** Types that tell a sector, the strongest first. The others (facility, healthcare, archive, other) leave it to the parents. */
+const sectorOfType: readonly (readonly [string, Sector])[] = [
+  ['education', 'ACADEMIA'],
+  ['company', 'INDUSTRY'],
+  ['government', 'GOVERNMENT'],
+  ['nonprofit', 'NONPROFIT'],
+];
+
+/** `Name [ror:…]` */
+const parent = (text: string): readonly Reference[] => {
+  const [, name, key] = /^(.+) \[(ror:[0-9a-z]+)\]$/u.exec(text) ?? [];
+  return name !== undefined && key !== undefined ? [{ key, name }] : [];
+};
+
+const map = (row: Row, source: string): Mapped => {
+  const reader = rowReader(row);
+  const ror = reader.text('ROR');
+  if (ror === null) return withoutSubject('ROR', row);
+  const types = reader.ownList('Types');
+  const sector = sectorOfType.find(([type]) => types.includes(type))?.[1] ?? null;
+  const codes = reader.ownList('Countries');
+  const parents = reader.ownList('Parents');
+  for (const text of parents) {
+    if (parent(text).length === 0) reader.doubt('UNREADABLE', 'Parents', 'expected a name and [ror:…]', text);
+  }
+  const fields = {
+    ...single('name', reader.text('Name')),
+    ...several('registryTypes', types),
+    ...single('sector', sector, { methodDetail: `registry: ${types.join(', ')}` }),
+    ...several(
+      'country',
+      codes.map((code) => ({ key: `iso3166:${code}`, name: countryName(code) })),
+    ),
+    ...several('parents', parents.flatMap(parent)),
+  };
+  return { record: statementOf(row, source, { noun: 'Institution', keys: [ror], fields }), problems: reader.problems };
+};
+
+/** Our own extract of the Research Organization Registry: lists are joined with a semicolon and a space. */
+export const registrySheet: Format = {
+  headers: {},
+  required: ['ROR', 'Name', 'Types'],
+  read: ['ROR', 'Name', 'Types', 'Countries', 'Parents'],
+  unread: [],
+  map,
+};

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceDefinition } from '../log/record.ts';
+import { DomainError } from '../shared/errors.ts';
+import { openTable } from './csv.ts';
+import { type FormatName, formats, isFormatName } from './formats.ts';
+import { type Apply, type ImportProblem, type ImportReport, importTable } from './pipeline.ts';
+
+/** A file of a seed folder, as its manifest describes it. */
+export interface SeedFile {
+  readonly file: string;
+  readonly kind: FormatName;
+  readonly source: SourceDefinition;
+}
+
+/** Told when a file is begun, after every batch, and when it is done. */
+export interface SeedProgress {
+  readonly file: string;
+  /** Place of the file among `files`, from 1. */
+  readonly number: number;
+  readonly files: number;
+  readonly rows: number;
+  readonly done: boolean;
+}
+
+export interface SeedOptions {
+  readonly apply: Apply;
+  readonly folder: string;
+  readonly onProgress?: (progress: SeedProgress) => void;
+}
+
+export interface SeedReport extends Omit<ImportReport, 'problems'> {
+  readonly files: readonly (ImportReport & { readonly file: string })[];
+  readonly problems: readonly (ImportProblem & { readonly file: string })[];
+}
+
+const textFields = ['key', 'title', 'dataset', 'licence', 'citation'];
+const numberFields = ['rank', 'sheetOrder'];
+const optionalFields = ['sheet', 'edition'];
+
+const isSource = (value: unknown): value is SourceDefinition => {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return (
+    textFields.every((name) => typeof fields.get(name) === 'string') &&
+    numberFields.every((name) => typeof fields.get(name) === 'number') &&
+    optionalFields.every((name) => fields.get(name) === null || typeof fields.get(name) === 'string')
+  );
+};
+
+const isSeedFile = (value: unknown): value is SeedFile => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { file, kind, source } = value as Readonly<Record<string, unknown>>;
+  return typeof file === 'string' && !/[/\\]/u.test(file) && isFormatName(kind) && isSource(source);
+};
+
+const badManifest = (path: string, what: string): DomainError =>
+  new DomainError('BAD_INPUT', `${path}: ${what}`, {
+    argument: 'SEED',
+    allowed: 'a folder with a manifest.json of seed files',
+  });
+
+/** The files of a seed folder, by its `manifest.json`. */
+export const readManifest = async (folder: string): Promise<readonly SeedFile[]> => {
+  const path = join(folder, 'manifest.json');
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw badManifest(path, 'cannot be read.');
+  });
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch {
+    throw badManifest(path, 'is not JSON.');
+  }
+  const { files } = (manifest ?? {}) as { files?: unknown };
+  if (!Array.isArray(files)) throw badManifest(path, 'has no list "files".');
+  const bad = files.findIndex((file) => !isSeedFile(file));
+  if (bad >= 0) throw badManifest(path, `files[${bad}] is not a file, a kind and a source.`);
+  return files as readonly SeedFile[];
+};
+
+const sum = (reports: readonly ImportReport[], count: (report: ImportReport) => number): number =>
+  reports.reduce((total, report) => total + count(report), 0);
+
+/** Loads every file of a seed folder through the write path. The order of the files makes no difference to the graph. */
+export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Promise<SeedReport> => {
+  const seeds = await readManifest(folder);
+  const files: (ImportReport & { readonly file: string })[] = [];
+  for (const [index, { file, kind, source }] of seeds.entries()) {
+    const tell = (rows: number, done: boolean): void =>
+      onProgress?.({ file, number: index + 1, files: seeds.length, rows, done });
+    tell(0, false);
+    const table = await openTable(join(folder, file), formats[kind].headers);
+    const report = await importTable({
+      table,
+      format: formats[kind],
+      source,
+      apply,
+      author: 'seeds',
+      reason: `Seed file ${file}`,
+      onBatch: (rows) => tell(rows, false),
+    });
+    files.push({ file, ...report });
+    tell(report.rows, true);
+  }
+  return {
+    files,
+    rows: sum(files, ({ rows }) => rows),
+    records: sum(files, ({ records }) => records),
+    appended: sum(files, ({ appended }) => appended),
+    unchanged: sum(files, ({ unchanged }) => unchanged),
+    rejected: sum(files, ({ rejected }) => rejected),
+    problems: files.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
+  };
+};
