@@ -183,7 +183,7 @@ export const planChange = async (
         properties: after.properties,
         retired: actor.retiredAfter,
       })),
-    doubtful: doubtfulOf(nouns, actors, [...created, ...removed], nodes),
+    doubtful: doubtfulOf(nouns, actors, [...created, ...updated, ...removed], nodes),
     created,
     updated,
     removed,

@@ -73,7 +73,7 @@ export const findReferrers = (
   transaction.run<{ id: string; noun: NounName }>(cypher`
     UNWIND ${ends} AS end
     MATCH (:Entity {id: end.id})<-[reference:${stated}]-(referrer:Entity)
-    WHERE reference.printed IS NOT NULL AND (end.keys IS NULL OR coalesce(reference.as, end.root) IN end.keys)
+    WHERE reference.printed IS NOT NULL AND (end.keys IS NULL OR any(key IN coalesce(reference.as, [end.root]) WHERE key IN end.keys))
     RETURN DISTINCT referrer.id AS id, referrer.noun AS noun
   `);
 

@@ -32,7 +32,7 @@ const findWaiting = (transaction: Transaction) =>
 const release = (transaction: Transaction, rows: readonly { seq: unknown; about: string; noun: string }[]) =>
   transaction.run(cypher`
     UNWIND ${rows} AS row
-    MATCH (record:Waiting {seq: row.seq})
+    MATCH (record:Record {seq: row.seq})
     MERGE (entity:Entity {id: row.about}) ON CREATE SET entity.noun = row.noun
     CREATE (record)-[:ABOUT]->(entity)
     SET record:Current REMOVE record:Waiting

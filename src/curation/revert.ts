@@ -19,6 +19,8 @@ interface SlotHistory {
   readonly source: string;
   readonly currentSeq: number;
   readonly currentChangeSet: string;
+  /** Whether the slot holds what the change set left there. */
+  readonly untouched: boolean;
   readonly previous: string | null;
 }
 
@@ -26,13 +28,14 @@ interface SlotHistory {
 const findHistories = (reader: Pick<Transaction, 'run'>, changeSet: string) =>
   reader.run<SlotHistory>(cypher`
     MATCH (record:Record {changeSet: ${changeSet}})
+    WITH record ORDER BY record.seq DESC
     WITH record.slot AS slot, min(record.seq) AS first, head(collect(record)) AS one
     MATCH (current:Current {slot: slot})
     MATCH (one)-[:ABOUT]->(entity)
     OPTIONAL MATCH (entity)<-[:ABOUT]-(earlier:Record) WHERE earlier.slot = slot AND earlier.seq < first
     WITH slot, one, current, earlier ORDER BY slot, earlier.seq DESC
     RETURN slot, one.type AS type, one.noun AS noun, one.subject AS subject, one.source AS source, current.seq AS currentSeq,
-           current.changeSet AS currentChangeSet, head(collect(earlier.body)) AS previous
+           current.changeSet AS currentChangeSet, current.hash = one.hash AS untouched, head(collect(earlier.body)) AS previous
     ORDER BY slot
   `);
 
@@ -54,10 +57,10 @@ export const revertedEntries = async (
     );
   }
   const conflicts = histories
-    .filter(({ currentChangeSet }) => currentChangeSet !== changeSet)
+    .filter(({ untouched }) => !untouched)
     .map(({ slot, currentSeq, currentChangeSet }) => ({ slot, seq: currentSeq, changeSet: currentChangeSet }));
-  const entries = histories.flatMap(({ slot, type, noun, subject, source, currentChangeSet, previous }) => {
-    if (currentChangeSet !== changeSet) return [];
+  const entries = histories.flatMap(({ slot, type, noun, subject, source, untouched, previous }) => {
+    if (!untouched) return [];
     const body = previous === null ? null : JSON.parse(previous);
     return [{ slot, type, noun, subject, source, body, origin: 'HUMAN', by } as Entry];
   });

@@ -61,18 +61,28 @@ const fieldProperties = (name: string, field: Field, claim: Claim): Properties =
   return { [name]: value as string | number | boolean };
 };
 
-const edgeOf = (own: Subject, field: ReferencesField, reference: Reference, target: Target): ProjectedEdge => ({
-  type: field.relationship,
-  to: target.id,
-  toNoun: field.to,
-  toRoot: target.root,
-  hidden: own.retired || target.retired,
-  properties: {
-    ...reference.properties,
-    printed: reference.name,
-    ...(reference.key !== target.root && { as: reference.key }),
-  },
-});
+/** An edge tells by which keys it was stated, unless that is only the key that its end is made from. */
+const edgeOf = (
+  own: Subject,
+  field: ReferencesField,
+  target: Target,
+  references: readonly [Reference, ...Reference[]],
+): ProjectedEdge => {
+  const [first] = references;
+  const keys = [...new Set(references.map(({ key }) => key))].sort();
+  return {
+    type: field.relationship,
+    to: target.id,
+    toNoun: field.to,
+    toRoot: target.root,
+    hidden: own.retired || target.retired,
+    properties: {
+      ...first.properties,
+      printed: first.name,
+      ...((keys.length > 1 || keys[0] !== target.root) && { as: keys }),
+    },
+  };
+};
 
 interface FieldEdges {
   readonly edges: readonly ProjectedEdge[];
@@ -82,18 +92,22 @@ interface FieldEdges {
 
 /** One edge per end: where two references lead to one entity the first stands. Nothing leads to itself. */
 const edgesOf = (own: Subject, field: ReferencesField, claim: Claim, targetOf: TargetOf): FieldEdges => {
-  const edges = new Map<string, ProjectedEdge>();
+  const ends = new Map<string, { readonly target: Target; readonly references: [Reference, ...Reference[]] }>();
   const standing = new Map<number, number>();
   for (const item of Array.isArray(claim.value) ? claim.value : []) {
     if (!isReference(item)) continue;
     const target = targetOf(field.to, item.key);
     if (target.id === own.id) continue;
-    const edge = edges.get(target.id) ?? edgeOf(own, field, item, target);
-    edges.set(target.id, edge);
-    const [stated, stands] = [item.properties?.position, edge.properties.position];
+    const end = ends.get(target.id);
+    if (end) end.references.push(item);
+    else ends.set(target.id, { target, references: [item] });
+    const [stated, stands] = [item.properties?.position, (end?.references[0] ?? item).properties?.position];
     if (typeof stated === 'number' && typeof stands === 'number') standing.set(stated, stands);
   }
-  return { edges: [...edges.values()], standing };
+  return {
+    edges: [...ends.values()].map(({ target, references }) => edgeOf(own, field, target, references)),
+    standing,
+  };
 };
 
 const isPosition = (value: unknown): value is number => typeof value === 'number';
