@@ -1,0 +1,86 @@
+// Writes src/api/schema.generated.ts, the types that resolvers are checked against, from schema/*.graphql.
+// Run it after every change of the schema; a test fails while the file is not what this would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { concatAST, parse } from 'graphql';
+
+const root = new URL('..', import.meta.url);
+const target = new URL('src/api/schema.generated.ts', root);
+
+const readSchema = () => {
+  const folder = new URL('schema/', root);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return concatAST(names.sort().map((name) => parse(readFileSync(new URL(name, folder), 'utf8'))));
+};
+
+const entities = '../entities';
+
+/** What resolvers receive as the parent of each type: our nouns, not the shapes of the interface. */
+const mappers = {
+  Model: `${entities}/model/model.ts#Model as ModelParent`,
+  Paper: `${entities}/paper/paper.ts#Paper as PaperParent`,
+  Author: `${entities}/author/author.ts#Author as AuthorParent`,
+  Institution: `${entities}/institution/institution.ts#Institution as InstitutionParent`,
+  HardwareType: `${entities}/hardware-type/hardware-type.ts#HardwareType as HardwareTypeParent`,
+  Country: `${entities}/country/country.ts#Country as CountryParent`,
+  AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
+  Source: `${entities}/source/source.ts#Source as SourceParent`,
+  Record: '../records/record.ts#LogRecord as RecordParent',
+  StatedField: '../records/record.ts#StatedField as StatedFieldParent',
+  FieldState: '../records/service.ts#FieldState as FieldStateParent',
+  Quantity: '../shared/quantity.ts#Quantity as QuantityParent',
+  PartialDate: '../shared/partial-date.ts#PartialDate as PartialDateParent',
+};
+
+/** Connections know how to count all their items; whoever asks for totalCount makes them do it. */
+const connectionMappers = (document) =>
+  Object.fromEntries(
+    document.definitions
+      .filter(({ kind, name }) => kind === 'ObjectTypeDefinition' && name.value.endsWith('Connection'))
+      .map(({ name }) => [name.value, '../shared/page.ts#Counted<{T}>']),
+  );
+
+const scalars = { ID: 'string', DateTime: 'string', URL: 'string', SafeInt: 'number' };
+
+/** `Record` is TypeScript's own. */
+const typeName = (name) => (name === 'Record' ? 'ApiRecord' : name);
+
+const shared = {
+  namingConvention: typeName,
+  scalars,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  useTypeImports: true,
+  disableDescriptions: true,
+  skipTypename: true,
+  strictScalars: true,
+  defaultScalarType: 'unknown',
+  showUnusedMappers: false,
+};
+
+const resolversOf = (document) => ({
+  ...shared,
+  mappers: { ...mappers, ...connectionMappers(document) },
+  contextType: '../context.ts#Context',
+  avoidOptionals: { inputValue: false },
+  resolverTypeWrapperSignature: 'Promise<T> | T',
+});
+
+/** The text of src/api/schema.generated.ts. */
+export const generate = async () => {
+  const schema = readSchema();
+  const code = await codegen({
+    filename: fileURLToPath(target),
+    schema,
+    documents: [],
+    config: {},
+    plugins: [{ typescript: shared }, { resolvers: resolversOf(schema) }],
+    pluginMap: { typescript, resolvers: typescriptResolvers },
+  });
+  return `// Made by scripts/codegen.mjs from schema/*.graphql; not to be edited.\n${code.trim()}\n`;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await generate());

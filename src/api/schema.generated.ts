@@ -1,0 +1,2148 @@
+// Made by scripts/codegen.mjs from schema/*.graphql; not to be edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Model as ModelParent } from '../entities/model/model.ts';
+import type { Paper as PaperParent } from '../entities/paper/paper.ts';
+import type { Author as AuthorParent } from '../entities/author/author.ts';
+import type { Institution as InstitutionParent } from '../entities/institution/institution.ts';
+import type { HardwareType as HardwareTypeParent } from '../entities/hardware-type/hardware-type.ts';
+import type { Country as CountryParent } from '../entities/country/country.ts';
+import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
+import type { Source as SourceParent } from '../entities/source/source.ts';
+import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
+import type { FieldState as FieldStateParent } from '../records/service.ts';
+import type { Quantity as QuantityParent } from '../shared/quantity.ts';
+import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
+import type { Counted } from '../shared/page.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  URL: { input: string; output: string; }
+  SafeInt: { input: number; output: number; }
+};
+
+export type Query = {
+  readonly shares?: Maybe<ShareReport>;
+  readonly author?: Maybe<Author>;
+  readonly authors?: Maybe<AuthorConnection>;
+  readonly country?: Maybe<Country>;
+  readonly countries?: Maybe<CountryConnection>;
+  readonly hardwareType?: Maybe<HardwareType>;
+  readonly hardwareTypes?: Maybe<HardwareTypeConnection>;
+  readonly institution?: Maybe<Institution>;
+  readonly institutions?: Maybe<InstitutionConnection>;
+  readonly meta: Meta;
+  readonly model?: Maybe<Model>;
+  readonly models?: Maybe<ModelConnection>;
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly lookup?: Maybe<Entity>;
+  readonly lookups: ReadonlyArray<LookupResult>;
+  readonly paper?: Maybe<Paper>;
+  readonly papers?: Maybe<PaperConnection>;
+  readonly collaborationPaths?: Maybe<CollaborationPathReport>;
+};
+
+
+export type QuerysharesArgs = {
+  of: ShareSubject;
+  by: ShareKey;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<Period>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  attribution?: Attribution;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  rollUp?: RollUp;
+  confidenceLevel?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
+export type QueryauthorArgs = {
+  by: EntityKey;
+};
+
+
+export type QueryauthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycountryArgs = {
+  by: EntityKey;
+};
+
+
+export type QuerycountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryhardwareTypeArgs = {
+  by: EntityKey;
+};
+
+
+export type QueryhardwareTypesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryinstitutionArgs = {
+  by: EntityKey;
+};
+
+
+export type QueryinstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymodelArgs = {
+  by: EntityKey;
+};
+
+
+export type QuerymodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerylookupArgs = {
+  identifier: Scalars['String']['input'];
+};
+
+
+export type QuerylookupsArgs = {
+  identifiers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QuerypaperArgs = {
+  by: EntityKey;
+};
+
+
+export type QuerypapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycollaborationPathsArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  k?: Scalars['Int']['input'];
+  maxHops?: Scalars['Int']['input'];
+  via?: ReadonlyArray<CollaborationKind>;
+  years?: InputMaybe<YearRange>;
+  excluding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  identities?: IdentityRule;
+};
+
+export type Model = Node & Entity & {
+  readonly scale?: Maybe<ScalePosition>;
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly publicationDate?: Maybe<PartialDate>;
+  readonly trainingCompute?: Maybe<Quantity>;
+  readonly parameters?: Maybe<Quantity>;
+  readonly datasetSize?: Maybe<Quantity>;
+  readonly trainingTime?: Maybe<Quantity>;
+  readonly trainingCost?: Maybe<Quantity>;
+  readonly powerDraw?: Maybe<Quantity>;
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  readonly tasks: ReadonlyArray<Scalars['String']['output']>;
+  readonly approaches: ReadonlyArray<Scalars['String']['output']>;
+  readonly access: Access;
+  readonly codeAccess: Access;
+  readonly notability: ReadonlyArray<NotabilityCriterion>;
+  readonly frontier?: Maybe<Scalars['Boolean']['output']>;
+  readonly citations?: Maybe<Scalars['SafeInt']['output']>;
+  readonly teamClass: TeamClass;
+  readonly sectors: ReadonlyArray<Sector>;
+  readonly developers: ModelDeveloperConnection;
+  readonly papers: PaperConnection;
+  readonly hardware: ReadonlyArray<ModelHardware>;
+  readonly baseModels: ModelConnection;
+  readonly derivedModels: ModelConnection;
+};
+
+
+export type ModelscaleArgs = {
+  rule?: ScaleRule;
+};
+
+
+export type ModelfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ModelrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModelteamClassArgs = {
+  rule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+};
+
+
+export type ModeldevelopersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModelpapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModelbaseModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModelderivedModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ScalePosition = {
+  readonly z?: Maybe<Scalars['Float']['output']>;
+  readonly percentile?: Maybe<Scalars['Float']['output']>;
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  readonly population: Scalars['Int']['output'];
+  readonly largeScale?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ShareSubject =
+  | 'MODELS'
+  | 'TRAINING_COMPUTE';
+
+export type ShareKey =
+  | 'TEAM_CLASS'
+  | 'SECTOR'
+  | 'COUNTRY'
+  | 'INSTITUTION';
+
+export type Attribution =
+  | 'FRACTIONAL'
+  | 'FULL'
+  | 'FIRST';
+
+export type RollUp =
+  | 'NONE'
+  | 'AT_PUBLICATION'
+  | 'CURRENT';
+
+export type NotabilityRule =
+  | 'ALL'
+  | 'NOTABLE'
+  | 'PAPER';
+
+export type ScaleRule =
+  { readonly all: Scalars['Boolean']['input']; readonly zScore?: never; readonly topFraction?: never; readonly threshold?: never; readonly topK?: never; }
+  |  { readonly all?: never; readonly zScore: Scalars['Float']['input']; readonly topFraction?: never; readonly threshold?: never; readonly topK?: never; }
+  |  { readonly all?: never; readonly zScore?: never; readonly topFraction: Scalars['Float']['input']; readonly threshold?: never; readonly topK?: never; }
+  |  { readonly all?: never; readonly zScore?: never; readonly topFraction?: never; readonly threshold: Scalars['Float']['input']; readonly topK?: never; }
+  |  { readonly all?: never; readonly zScore?: never; readonly topFraction?: never; readonly threshold?: never; readonly topK: Scalars['Int']['input']; };
+
+export type Period = {
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+  readonly every?: Bucket;
+  readonly ranges?: InputMaybe<ReadonlyArray<YearRange>>;
+  readonly rollingYears?: Scalars['Int']['input'];
+};
+
+export type Bucket =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'HALF_YEAR'
+  | 'YEAR'
+  | 'FIVE_YEARS'
+  | 'ALL';
+
+export type Report = {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+};
+
+export type Definition = {
+  readonly sentence: Scalars['String']['output'];
+  readonly arguments: Scalars['String']['output'];
+};
+
+export type Coverage = {
+  readonly considered: Scalars['SafeInt']['output'];
+  readonly counted: Scalars['SafeInt']['output'];
+  readonly withoutValue: Scalars['SafeInt']['output'];
+  readonly withoutKey: Scalars['SafeInt']['output'];
+  readonly withoutDate: Scalars['SafeInt']['output'];
+};
+
+export type Warning = {
+  readonly code: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type Citation = {
+  readonly text: Scalars['String']['output'];
+  readonly bibtex: Scalars['String']['output'];
+};
+
+export type Interval = {
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+  readonly level: Scalars['Float']['output'];
+  readonly method: Scalars['String']['output'];
+};
+
+export type ShareReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly facets: ReadonlyArray<ShareFacet>;
+};
+
+export type ShareFacet = {
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly buckets: ReadonlyArray<ShareBucket>;
+};
+
+export type ShareBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly total: Scalars['Float']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly coverage: Coverage;
+  readonly cells: ReadonlyArray<ShareCell>;
+};
+
+export type ShareCell = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly definition: Scalars['String']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  readonly shareOfKnown?: Maybe<Scalars['Float']['output']>;
+  readonly interval?: Maybe<Interval>;
+  readonly missingBounds?: Maybe<Bounds>;
+  readonly quantityBounds?: Maybe<Bounds>;
+  readonly members: ShareMemberConnection;
+};
+
+
+export type ShareCellmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Bounds = {
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+};
+
+export type ShareMemberConnection = {
+  readonly edges: ReadonlyArray<ShareMemberEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type ShareMemberEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+  readonly contribution: Scalars['Float']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Author = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly identity: AuthorIdentity;
+  readonly papers: PaperConnection;
+  readonly affiliations: AffiliationConnection;
+  readonly coauthors: CoauthorConnection;
+};
+
+
+export type AuthorfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type AuthorrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AuthorpapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AuthoraffiliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AuthorcoauthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AuthorIdentity =
+  | 'KEYED'
+  | 'NAME_ONLY';
+
+export type AffiliationConnection = {
+  readonly edges: ReadonlyArray<AffiliationEdge>;
+  readonly nodes: ReadonlyArray<Institution>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type AffiliationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  readonly papers: Scalars['Int']['output'];
+};
+
+export type CoauthorConnection = {
+  readonly edges: ReadonlyArray<CoauthorEdge>;
+  readonly nodes: ReadonlyArray<Author>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type CoauthorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Author;
+  readonly papers: Scalars['Int']['output'];
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AuthorConnection = {
+  readonly edges: ReadonlyArray<AuthorEdge>;
+  readonly nodes: ReadonlyArray<Author>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type AuthorEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Author;
+};
+
+export type Country = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly code: Scalars['String']['output'];
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly institutions: InstitutionConnection;
+};
+
+
+export type CountryfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type CountryrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryinstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CountryConnection = {
+  readonly edges: ReadonlyArray<CountryEdge>;
+  readonly nodes: ReadonlyArray<Country>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type CountryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Country;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Entity = {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+};
+
+
+export type EntityfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type EntityrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EntityType =
+  | 'MODEL'
+  | 'PAPER'
+  | 'AUTHOR'
+  | 'INSTITUTION'
+  | 'HARDWARE_TYPE'
+  | 'COUNTRY';
+
+export type EntityStatus =
+  | 'ACTIVE'
+  | 'STUB'
+  | 'RETIRED';
+
+export type Identifier = {
+  readonly scheme: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+export type RelationshipKind =
+  | 'DEVELOPED_BY'
+  | 'DESCRIBED_IN'
+  | 'BASED_ON'
+  | 'TRAINED_WITH'
+  | 'AUTHORED_BY'
+  | 'AFFILIATED_WITH'
+  | 'CITES'
+  | 'USES_MODEL'
+  | 'PART_OF'
+  | 'SUCCEEDED_BY'
+  | 'LOCATED_IN'
+  | 'MADE_BY';
+
+export type Direction =
+  | 'OUT'
+  | 'IN';
+
+export type Degree = {
+  readonly relationship: RelationshipKind;
+  readonly direction: Direction;
+  readonly count: Scalars['SafeInt']['output'];
+};
+
+export type Quantity = {
+  readonly best?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly unit: Scalars['String']['output'];
+  readonly priceYear?: Maybe<Scalars['Int']['output']>;
+  readonly method: QuantityMethod;
+  readonly methodDetail?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+};
+
+export type QuantityMethod =
+  | 'REPORTED'
+  | 'ESTIMATED'
+  | 'DERIVED'
+  | 'UNKNOWN';
+
+export type Confidence =
+  | 'CONFIDENT'
+  | 'LIKELY'
+  | 'SPECULATIVE'
+  | 'UNKNOWN';
+
+export type PartialDate = {
+  readonly text: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly precision: DatePrecision;
+};
+
+export type DatePrecision =
+  | 'YEAR'
+  | 'MONTH'
+  | 'DAY';
+
+export type Sector =
+  | 'ACADEMIA'
+  | 'INDUSTRY'
+  | 'GOVERNMENT'
+  | 'NONPROFIT'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+export type TeamClass =
+  | 'ACADEMIA'
+  | 'INDUSTRY'
+  | 'COLLABORATION'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+export type TeamClassRule =
+  | 'ORGANIZATIONS'
+  | 'AUTHOR_SHARE'
+  | 'ANY_INDUSTRY';
+
+export type EntityKey =
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly name?: never; }
+  |  { readonly id?: never; readonly identifier: Scalars['String']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; };
+
+export type EntityConnection = {
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type HardwareType = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly releaseDate?: Maybe<PartialDate>;
+  readonly releasePrice?: Maybe<Quantity>;
+  readonly fp64?: Maybe<Quantity>;
+  readonly fp32?: Maybe<Quantity>;
+  readonly tf32?: Maybe<Quantity>;
+  readonly fp16?: Maybe<Quantity>;
+  readonly tensorFp16?: Maybe<Quantity>;
+  readonly fp8?: Maybe<Quantity>;
+  readonly fp4?: Maybe<Quantity>;
+  readonly int8?: Maybe<Quantity>;
+  readonly int4?: Maybe<Quantity>;
+  readonly memory?: Maybe<Quantity>;
+  readonly memoryBandwidth?: Maybe<Quantity>;
+  readonly thermalDesignPower?: Maybe<Quantity>;
+  readonly processSize?: Maybe<Scalars['Float']['output']>;
+  readonly dieSize?: Maybe<Scalars['Float']['output']>;
+  readonly transistors?: Maybe<Scalars['Float']['output']>;
+  readonly manufacturers: ReadonlyArray<Institution>;
+  readonly models: ModelConnection;
+};
+
+
+export type HardwareTypefieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type HardwareTyperecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type HardwareTypemodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HardwareTypeConnection = {
+  readonly edges: ReadonlyArray<HardwareTypeEdge>;
+  readonly nodes: ReadonlyArray<HardwareType>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type HardwareTypeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HardwareType;
+};
+
+export type Institution = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly sector: Sector;
+  readonly sectorReason: Scalars['String']['output'];
+  readonly publicResearch: Scalars['Boolean']['output'];
+  readonly registryTypes: ReadonlyArray<Scalars['String']['output']>;
+  readonly country?: Maybe<Country>;
+  readonly parents: ReadonlyArray<Institution>;
+  readonly topParent: Institution;
+  readonly children: InstitutionConnection;
+  readonly successors: ReadonlyArray<Institution>;
+  readonly models: ModelConnection;
+  readonly papers: PaperConnection;
+  readonly authors: AuthorConnection;
+};
+
+
+export type InstitutionfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type InstitutionrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionchildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionmodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionpapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionauthorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InstitutionConnection = {
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  readonly nodes: ReadonlyArray<Institution>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type InstitutionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+};
+
+export type Meta = {
+  readonly apiVersion: Scalars['String']['output'];
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly counts: ReadonlyArray<EntityCount>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly dictionary: ReadonlyArray<FieldDescription>;
+  readonly examples: ReadonlyArray<Example>;
+};
+
+export type EntityCount = {
+  readonly type: EntityType;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly stubs: Scalars['SafeInt']['output'];
+};
+
+export type FieldDescription = {
+  readonly type: EntityType;
+  readonly field: Scalars['String']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly nullMeans: Scalars['String']['output'];
+};
+
+export type Example = {
+  readonly title: Scalars['String']['output'];
+  readonly query: Scalars['String']['output'];
+  readonly variables: Scalars['String']['output'];
+};
+
+export type Access =
+  | 'UNRELEASED'
+  | 'HOSTED_NO_API'
+  | 'API'
+  | 'OPEN_WEIGHTS_NON_COMMERCIAL'
+  | 'OPEN_WEIGHTS_RESTRICTED'
+  | 'OPEN_WEIGHTS_UNRESTRICTED'
+  | 'UNKNOWN';
+
+export type NotabilityCriterion =
+  | 'STATE_OF_THE_ART'
+  | 'HISTORICAL'
+  | 'HIGHLY_CITED'
+  | 'SIGNIFICANT_USE'
+  | 'TRAINING_COST'
+  | 'DISCRETIONARY';
+
+export type ModelHardware = {
+  readonly hardwareType: HardwareType;
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  readonly utilization?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ModelDeveloperConnection = {
+  readonly edges: ReadonlyArray<ModelDeveloperEdge>;
+  readonly nodes: ReadonlyArray<Institution>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type ModelDeveloperEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
+  readonly position: Scalars['Int']['output'];
+};
+
+export type ModelConnection = {
+  readonly edges: ReadonlyArray<ModelEdge>;
+  readonly nodes: ReadonlyArray<Model>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type ModelEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Model;
+};
+
+export type LookupResult = {
+  readonly identifier: Scalars['String']['output'];
+  readonly status: LookupStatus;
+  readonly entity?: Maybe<Entity>;
+};
+
+export type LookupStatus =
+  | 'FOUND'
+  | 'MERGED'
+  | 'NOT_FOUND'
+  | 'MALFORMED';
+
+export type Paper = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly title: Scalars['String']['output'];
+  readonly publicationDate?: Maybe<PartialDate>;
+  readonly citations?: Maybe<Scalars['SafeInt']['output']>;
+  readonly link?: Maybe<Scalars['URL']['output']>;
+  readonly teamClass: TeamClass;
+  readonly sectors: ReadonlyArray<Sector>;
+  readonly authorships: AuthorshipConnection;
+  readonly institutions: InstitutionConnection;
+  readonly models: ModelConnection;
+  readonly usesModels: ModelUseConnection;
+  readonly references: PaperConnection;
+  readonly citedBy: PaperConnection;
+  readonly codeRepositories: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+export type PaperfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type PaperrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PaperteamClassArgs = {
+  rule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+};
+
+
+export type PaperauthorshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PaperinstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PapermodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PaperusesModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PaperreferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PapercitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AuthorshipConnection = {
+  readonly edges: ReadonlyArray<AuthorshipEdge>;
+  readonly nodes: ReadonlyArray<Author>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type AuthorshipEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Author;
+  readonly position: Scalars['Int']['output'];
+  readonly corresponding?: Maybe<Scalars['Boolean']['output']>;
+  readonly institutions: ReadonlyArray<Institution>;
+  readonly rawAffiliations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ModelUseConnection = {
+  readonly edges: ReadonlyArray<ModelUseEdge>;
+  readonly nodes: ReadonlyArray<Model>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type ModelUseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Model;
+  readonly role: ModelUseRole;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+};
+
+export type ModelUseRole =
+  | 'FINE_TUNE'
+  | 'FEATURE'
+  | 'BASELINE'
+  | 'EVALUATION'
+  | 'AUDIT'
+  | 'API';
+
+export type PaperConnection = {
+  readonly edges: ReadonlyArray<PaperEdge>;
+  readonly nodes: ReadonlyArray<Paper>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type PaperEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Paper;
+};
+
+export type YearRange = {
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CollaborationKind =
+  | 'PAPER';
+
+export type IdentityRule =
+  | 'KEYED'
+  | 'UNAMBIGUOUS'
+  | 'ANY';
+
+export type CollaborationPathReport = {
+  readonly outcome: PathOutcome;
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly componentSizes?: Maybe<ReadonlyArray<Scalars['SafeInt']['output']>>;
+  readonly weakestIdentity?: Maybe<IdentityRule>;
+  readonly paths: ReadonlyArray<CollaborationPath>;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+};
+
+export type PathOutcome =
+  | 'FOUND'
+  | 'SAME_ENTITY'
+  | 'BEYOND_MAX_HOPS'
+  | 'NOT_CONNECTED'
+  | 'SEARCH_LIMIT';
+
+export type CollaborationPath = {
+  readonly length: Scalars['Int']['output'];
+  readonly cost: Scalars['Float']['output'];
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly hops: ReadonlyArray<CollaborationHop>;
+  readonly weakestIdentity: IdentityRule;
+};
+
+export type CollaborationHop = {
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly kind: CollaborationKind;
+  readonly weight: Scalars['Float']['output'];
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  readonly evidence: EntityConnection;
+};
+
+
+export type CollaborationHopevidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApiRecord = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly seq: Scalars['SafeInt']['output'];
+  readonly origin: Origin;
+  readonly source?: Maybe<Source>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<StatedField>;
+  readonly current: Scalars['Boolean']['output'];
+};
+
+export type StatedField = {
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly method?: Maybe<QuantityMethod>;
+  readonly confidence?: Maybe<Confidence>;
+  readonly none: Scalars['Boolean']['output'];
+};
+
+export type Origin =
+  | 'HUMAN'
+  | 'IMPORT'
+  | 'MACHINE'
+  | 'MACHINE_REVIEWED';
+
+export type FieldState = {
+  readonly name: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
+  readonly contested: Scalars['Boolean']['output'];
+  readonly chosen?: Maybe<ApiRecord>;
+  readonly candidates: ReadonlyArray<ApiRecord>;
+};
+
+export type RecordConnection = {
+  readonly nodes: ReadonlyArray<ApiRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type Source = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  readonly licence: Scalars['String']['output'];
+  readonly citation: Scalars['String']['output'];
+  readonly records: Scalars['SafeInt']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Report: ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } );
+  Node:
+    | ( ModelParent )
+    | ( AuthorParent )
+    | ( CountryParent )
+    | ( HardwareTypeParent )
+    | ( InstitutionParent )
+    | ( PaperParent )
+    | ( RecordParent )
+    | ( SourceParent )
+  ;
+  Entity:
+    | ( ModelParent )
+    | ( AuthorParent )
+    | ( CountryParent )
+    | ( HardwareTypeParent )
+    | ( InstitutionParent )
+    | ( PaperParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Model: ResolverTypeWrapper<ModelParent>;
+  ScalePosition: ResolverTypeWrapper<ScalePosition>;
+  ShareSubject: ShareSubject;
+  ShareKey: ShareKey;
+  Attribution: Attribution;
+  RollUp: RollUp;
+  NotabilityRule: NotabilityRule;
+  ScaleRule: ScaleRule;
+  Period: Period;
+  Bucket: Bucket;
+  Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
+  Definition: ResolverTypeWrapper<Definition>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Warning: ResolverTypeWrapper<Warning>;
+  Citation: ResolverTypeWrapper<Citation>;
+  Interval: ResolverTypeWrapper<Interval>;
+  ShareReport: ResolverTypeWrapper<Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, facets: ReadonlyArray<ResolversTypes['ShareFacet']> }>;
+  ShareFacet: ResolverTypeWrapper<Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['ShareBucket']> }>;
+  ShareBucket: ResolverTypeWrapper<Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ShareCell']> }>;
+  ShareCell: ResolverTypeWrapper<Omit<ShareCell, 'interval' | 'members'> & { interval?: Maybe<ResolversTypes['Interval']>, members: ResolversTypes['ShareMemberConnection'] }>;
+  Bounds: ResolverTypeWrapper<Bounds>;
+  ShareMemberConnection: ResolverTypeWrapper<Counted<Omit<ShareMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShareMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  ShareMemberEdge: ResolverTypeWrapper<Omit<ShareMemberEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Author: ResolverTypeWrapper<AuthorParent>;
+  AuthorIdentity: AuthorIdentity;
+  AffiliationConnection: ResolverTypeWrapper<Counted<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliationEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
+  AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  CoauthorConnection: ResolverTypeWrapper<Counted<Omit<CoauthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoauthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
+  CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
+  AuthorConnection: ResolverTypeWrapper<Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
+  AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
+  Country: ResolverTypeWrapper<CountryParent>;
+  CountryConnection: ResolverTypeWrapper<Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityType: EntityType;
+  EntityStatus: EntityStatus;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  RelationshipKind: RelationshipKind;
+  Direction: Direction;
+  Degree: ResolverTypeWrapper<Degree>;
+  Quantity: ResolverTypeWrapper<QuantityParent>;
+  QuantityMethod: QuantityMethod;
+  Confidence: Confidence;
+  PartialDate: ResolverTypeWrapper<PartialDateParent>;
+  DatePrecision: DatePrecision;
+  Sector: Sector;
+  TeamClass: TeamClass;
+  TeamClassRule: TeamClassRule;
+  EntityKey: EntityKey;
+  EntityConnection: ResolverTypeWrapper<Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  HardwareType: ResolverTypeWrapper<HardwareTypeParent>;
+  HardwareTypeConnection: ResolverTypeWrapper<Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['HardwareType']> }>>;
+  HardwareTypeEdge: ResolverTypeWrapper<Omit<HardwareTypeEdge, 'node'> & { node: ResolversTypes['HardwareType'] }>;
+  Institution: ResolverTypeWrapper<InstitutionParent>;
+  InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  Meta: ResolverTypeWrapper<Omit<Meta, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  EntityCount: ResolverTypeWrapper<EntityCount>;
+  FieldDescription: ResolverTypeWrapper<FieldDescription>;
+  Example: ResolverTypeWrapper<Example>;
+  Access: Access;
+  NotabilityCriterion: NotabilityCriterion;
+  ModelHardware: ResolverTypeWrapper<Omit<ModelHardware, 'hardwareType'> & { hardwareType: ResolversTypes['HardwareType'] }>;
+  ModelDeveloperConnection: ResolverTypeWrapper<Counted<Omit<ModelDeveloperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelDeveloperEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
+  ModelDeveloperEdge: ResolverTypeWrapper<Omit<ModelDeveloperEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  ModelConnection: ResolverTypeWrapper<Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversTypes['Model']> }>>;
+  ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
+  LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  LookupStatus: LookupStatus;
+  Paper: ResolverTypeWrapper<PaperParent>;
+  AuthorshipConnection: ResolverTypeWrapper<Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
+  AuthorshipEdge: ResolverTypeWrapper<AuthorshipEdgeParent>;
+  ModelUseConnection: ResolverTypeWrapper<Counted<Omit<ModelUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelUseEdge']>, nodes: ReadonlyArray<ResolversTypes['Model']> }>>;
+  ModelUseEdge: ResolverTypeWrapper<Omit<ModelUseEdge, 'node'> & { node: ResolversTypes['Model'] }>;
+  ModelUseRole: ModelUseRole;
+  PaperConnection: ResolverTypeWrapper<Counted<Omit<PaperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']>, nodes: ReadonlyArray<ResolversTypes['Paper']> }>>;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  YearRange: YearRange;
+  CollaborationKind: CollaborationKind;
+  IdentityRule: IdentityRule;
+  CollaborationPathReport: ResolverTypeWrapper<Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversTypes['CollaborationPath']> }>;
+  PathOutcome: PathOutcome;
+  CollaborationPath: ResolverTypeWrapper<Omit<CollaborationPath, 'nodes' | 'hops'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, hops: ReadonlyArray<ResolversTypes['CollaborationHop']> }>;
+  CollaborationHop: ResolverTypeWrapper<Omit<CollaborationHop, 'from' | 'to' | 'evidence'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], evidence: ResolversTypes['EntityConnection'] }>;
+  Record: ResolverTypeWrapper<RecordParent>;
+  StatedField: ResolverTypeWrapper<StatedFieldParent>;
+  Origin: Origin;
+  FieldState: ResolverTypeWrapper<FieldStateParent>;
+  RecordConnection: ResolverTypeWrapper<Counted<Omit<RecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Record']> }>>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Model: ModelParent;
+  ScalePosition: ScalePosition;
+  ScaleRule: ScaleRule;
+  Period: Period;
+  Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
+  Definition: Definition;
+  Coverage: Coverage;
+  Warning: Warning;
+  Citation: Citation;
+  Interval: Interval;
+  ShareReport: Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, facets: ReadonlyArray<ResolversParentTypes['ShareFacet']> };
+  ShareFacet: Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['ShareBucket']> };
+  ShareBucket: Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ShareCell']> };
+  ShareCell: Omit<ShareCell, 'interval' | 'members'> & { interval?: Maybe<ResolversParentTypes['Interval']>, members: ResolversParentTypes['ShareMemberConnection'] };
+  Bounds: Bounds;
+  ShareMemberConnection: Counted<Omit<ShareMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShareMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  ShareMemberEdge: Omit<ShareMemberEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  DateTime: Scalars['DateTime']['output'];
+  URL: Scalars['URL']['output'];
+  SafeInt: Scalars['SafeInt']['output'];
+  PageInfo: PageInfo;
+  Author: AuthorParent;
+  AffiliationConnection: Counted<Omit<AffiliationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffiliationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
+  AffiliationEdge: Omit<AffiliationEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  CoauthorConnection: Counted<Omit<CoauthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoauthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
+  CoauthorEdge: Omit<CoauthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
+  AuthorConnection: Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
+  AuthorEdge: Omit<AuthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
+  Country: CountryParent;
+  CountryConnection: Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> }>;
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Identifier: Identifier;
+  Degree: Degree;
+  Quantity: QuantityParent;
+  PartialDate: PartialDateParent;
+  EntityKey: EntityKey;
+  EntityConnection: Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  HardwareType: HardwareTypeParent;
+  HardwareTypeConnection: Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HardwareType']> }>;
+  HardwareTypeEdge: Omit<HardwareTypeEdge, 'node'> & { node: ResolversParentTypes['HardwareType'] };
+  Institution: InstitutionParent;
+  InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  Meta: Omit<Meta, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  EntityCount: EntityCount;
+  FieldDescription: FieldDescription;
+  Example: Example;
+  ModelHardware: Omit<ModelHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
+  ModelDeveloperConnection: Counted<Omit<ModelDeveloperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelDeveloperEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
+  ModelDeveloperEdge: Omit<ModelDeveloperEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  ModelConnection: Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> }>;
+  ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
+  LookupResult: Omit<LookupResult, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  Paper: PaperParent;
+  AuthorshipConnection: Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
+  AuthorshipEdge: AuthorshipEdgeParent;
+  ModelUseConnection: Counted<Omit<ModelUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> }>;
+  ModelUseEdge: Omit<ModelUseEdge, 'node'> & { node: ResolversParentTypes['Model'] };
+  PaperConnection: Counted<Omit<PaperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Paper']> }>;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  YearRange: YearRange;
+  CollaborationPathReport: Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['CollaborationPath']> };
+  CollaborationPath: Omit<CollaborationPath, 'nodes' | 'hops'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, hops: ReadonlyArray<ResolversParentTypes['CollaborationHop']> };
+  CollaborationHop: Omit<CollaborationHop, 'from' | 'to' | 'evidence'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], evidence: ResolversParentTypes['EntityConnection'] };
+  Record: RecordParent;
+  StatedField: StatedFieldParent;
+  FieldState: FieldStateParent;
+  RecordConnection: Counted<Omit<RecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Record']> }>;
+  Source: SourceParent;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type costDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type costDirectiveResolver<Result, Parent, ContextType = Context, Args = costDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type listSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
+  authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, RequireFields<QueryauthorsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QuerycountryArgs, 'by'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QuerycountriesArgs, 'first'>>;
+  hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
+  hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, RequireFields<QueryhardwareTypesArgs, 'first'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryinstitutionsArgs, 'first'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
+  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<QuerymodelsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifier'>>;
+  lookups?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QuerylookupsArgs, 'identifiers'>>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
+  papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, RequireFields<QuerypapersArgs, 'first'>>;
+  collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
+};
+
+export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
+  scale?: Resolver<Maybe<ResolversTypes['ScalePosition']>, ParentType, ContextType, RequireFields<ModelscaleArgs, 'rule'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<ModelfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<ModelrecordsArgs, 'first'>>;
+  publicationDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  trainingCompute?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  parameters?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  datasetSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  trainingTime?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  trainingCost?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  powerDraw?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approaches?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  codeAccess?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  notability?: Resolver<ReadonlyArray<ResolversTypes['NotabilityCriterion']>, ParentType, ContextType>;
+  frontier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType, RequireFields<ModelteamClassArgs, 'rule' | 'publicResearchAsAcademia'>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  developers?: Resolver<ResolversTypes['ModelDeveloperConnection'], ParentType, ContextType, RequireFields<ModeldevelopersArgs, 'first'>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<ModelpapersArgs, 'first'>>;
+  hardware?: Resolver<ReadonlyArray<ResolversTypes['ModelHardware']>, ParentType, ContextType>;
+  baseModels?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<ModelbaseModelsArgs, 'first'>>;
+  derivedModels?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<ModelderivedModelsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScalePositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScalePosition'] = ResolversParentTypes['ScalePosition']> = {
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largeScale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  __resolveType: TypeResolveFn<'ShareReport', ParentType, ContextType>;
+};
+
+export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arguments?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  considered?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withoutKey?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withoutDate?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReport'] = ResolversParentTypes['ShareReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ShareFacet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareFacet'] = ResolversParentTypes['ShareFacet']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ShareBucket']>, ParentType, ContextType>;
+};
+
+export type ShareBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareBucket'] = ResolversParentTypes['ShareBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ShareCell']>, ParentType, ContextType>;
+};
+
+export type ShareCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareCell'] = ResolversParentTypes['ShareCell']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareOfKnown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  missingBounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  quantityBounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ShareMemberConnection'], ParentType, ContextType, RequireFields<ShareCellmembersArgs, 'first'>>;
+};
+
+export type BoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShareMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMemberConnection'] = ResolversParentTypes['ShareMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShareMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ShareMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMemberEdge'] = ResolversParentTypes['ShareMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<AuthorfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<AuthorrecordsArgs, 'first'>>;
+  identity?: Resolver<ResolversTypes['AuthorIdentity'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<AuthorpapersArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<AuthoraffiliationsArgs, 'first'>>;
+  coauthors?: Resolver<ResolversTypes['CoauthorConnection'], ParentType, ContextType, RequireFields<AuthorcoauthorsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type AffiliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoauthorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoauthorConnection'] = ResolversParentTypes['CoauthorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoauthorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Author']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CoauthorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoauthorEdge'] = ResolversParentTypes['CoauthorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuthorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorConnection'] = ResolversParentTypes['AuthorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Author']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type AuthorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<CountryfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<CountryrecordsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<CountryinstitutionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Model' | 'Author' | 'Country' | 'HardwareType' | 'Institution' | 'Paper' | 'Record' | 'Source', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Model' | 'Author' | 'Country' | 'HardwareType' | 'Institution' | 'Paper', ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type DegreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Degree'] = ResolversParentTypes['Degree']> = {
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['QuantityMethod'], ParentType, ContextType>;
+  methodDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type HardwareTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareType'] = ResolversParentTypes['HardwareType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<HardwareTypefieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<HardwareTyperecordsArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releaseDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  releasePrice?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fp64?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fp32?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  tf32?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fp16?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  tensorFp16?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fp8?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fp4?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  int8?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  int4?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  memory?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  memoryBandwidth?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  thermalDesignPower?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  processSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dieSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  transistors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  manufacturers?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<HardwareTypemodelsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HardwareTypeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareTypeConnection'] = ResolversParentTypes['HardwareTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HardwareTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HardwareType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type HardwareTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareTypeEdge'] = ResolversParentTypes['HardwareTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HardwareType'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<InstitutionfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<InstitutionrecordsArgs, 'first'>>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  sectorReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicResearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registryTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  topParent?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionchildrenArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<InstitutionmodelsArgs, 'first'>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<InstitutionpapersArgs, 'first'>>;
+  authors?: Resolver<ResolversTypes['AuthorConnection'], ParentType, ContextType, RequireFields<InstitutionauthorsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  dictionary?: Resolver<ReadonlyArray<ResolversTypes['FieldDescription']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Example']>, ParentType, ContextType>;
+};
+
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  stubs?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type FieldDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDescription'] = ResolversParentTypes['FieldDescription']> = {
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nullMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Example'] = ResolversParentTypes['Example']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelHardwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelHardware'] = ResolversParentTypes['ModelHardware']> = {
+  hardwareType?: Resolver<ResolversTypes['HardwareType'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  utilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelDeveloperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelDeveloperConnection'] = ResolversParentTypes['ModelDeveloperConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelDeveloperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ModelDeveloperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelDeveloperEdge'] = ResolversParentTypes['ModelDeveloperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
+export type LookupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LookupStatus'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<PaperfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<PaperrecordsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType, RequireFields<PaperteamClassArgs, 'rule' | 'publicResearchAsAcademia'>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  authorships?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, RequireFields<PaperauthorshipsArgs, 'first'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<PaperinstitutionsArgs, 'first'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<PapermodelsArgs, 'first'>>;
+  usesModels?: Resolver<ResolversTypes['ModelUseConnection'], ParentType, ContextType, RequireFields<PaperusesModelsArgs, 'first'>>;
+  references?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<PaperreferencesArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<PapercitedByArgs, 'first'>>;
+  codeRepositories?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorshipConnection'] = ResolversParentTypes['AuthorshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Author']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type AuthorshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorshipEdge'] = ResolversParentTypes['AuthorshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corresponding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  rawAffiliations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModelUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelUseConnection'] = ResolversParentTypes['ModelUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ModelUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelUseEdge'] = ResolversParentTypes['ModelUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ModelUseRole'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type CollaborationPathReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPathReport'] = ResolversParentTypes['CollaborationPathReport']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  componentSizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafeInt']>>, ParentType, ContextType>;
+  weakestIdentity?: Resolver<Maybe<ResolversTypes['IdentityRule']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['CollaborationHop']>, ParentType, ContextType>;
+  weakestIdentity?: Resolver<ResolversTypes['IdentityRule'], ParentType, ContextType>;
+};
+
+export type CollaborationHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationHop'] = ResolversParentTypes['CollaborationHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CollaborationKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CollaborationHopevidenceArgs, 'first'>>;
+};
+
+export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['StatedField']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedField'] = ResolversParentTypes['StatedField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['QuantityMethod']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FieldStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldState'] = ResolversParentTypes['FieldState']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type RecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  ScalePosition?: ScalePositionResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  Definition?: DefinitionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  ShareReport?: ShareReportResolvers<ContextType>;
+  ShareFacet?: ShareFacetResolvers<ContextType>;
+  ShareBucket?: ShareBucketResolvers<ContextType>;
+  ShareCell?: ShareCellResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
+  ShareMemberConnection?: ShareMemberConnectionResolvers<ContextType>;
+  ShareMemberEdge?: ShareMemberEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  SafeInt?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Author?: AuthorResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  CoauthorConnection?: CoauthorConnectionResolvers<ContextType>;
+  CoauthorEdge?: CoauthorEdgeResolvers<ContextType>;
+  AuthorConnection?: AuthorConnectionResolvers<ContextType>;
+  AuthorEdge?: AuthorEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Degree?: DegreeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  HardwareType?: HardwareTypeResolvers<ContextType>;
+  HardwareTypeConnection?: HardwareTypeConnectionResolvers<ContextType>;
+  HardwareTypeEdge?: HardwareTypeEdgeResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
+  FieldDescription?: FieldDescriptionResolvers<ContextType>;
+  Example?: ExampleResolvers<ContextType>;
+  ModelHardware?: ModelHardwareResolvers<ContextType>;
+  ModelDeveloperConnection?: ModelDeveloperConnectionResolvers<ContextType>;
+  ModelDeveloperEdge?: ModelDeveloperEdgeResolvers<ContextType>;
+  ModelConnection?: ModelConnectionResolvers<ContextType>;
+  ModelEdge?: ModelEdgeResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
+  AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
+  ModelUseConnection?: ModelUseConnectionResolvers<ContextType>;
+  ModelUseEdge?: ModelUseEdgeResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  CollaborationPathReport?: CollaborationPathReportResolvers<ContextType>;
+  CollaborationPath?: CollaborationPathResolvers<ContextType>;
+  CollaborationHop?: CollaborationHopResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  StatedField?: StatedFieldResolvers<ContextType>;
+  FieldState?: FieldStateResolvers<ContextType>;
+  RecordConnection?: RecordConnectionResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: costDirectiveResolver<any, any, ContextType>;
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
+};
