@@ -1,8 +1,9 @@
 import type { NotabilityCriterion } from '../../entities/model/model.ts';
+import type { Source } from '../../entities/source/source.ts';
 import { partialDate } from '../../shared/partial-date.ts';
 import type { Sector, TeamClass } from '../../shared/sector.ts';
 import { countedDay, dayOfIso } from './day.ts';
-import type { Frame, FrameCountry, FrameInstitution, FrameSource, ModelColumns, ParentLink } from './frame.ts';
+import type { Frame, FrameCountry, FrameInstitution, ModelColumns, ParentLink } from './frame.ts';
 
 export interface ModelRow {
   readonly id: string;
@@ -37,7 +38,7 @@ export interface InstitutionRow {
 export interface FrameRows {
   readonly models: readonly ModelRow[];
   readonly institutions: readonly InstitutionRow[];
-  readonly sources: readonly FrameSource[];
+  readonly sources: readonly Source[];
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

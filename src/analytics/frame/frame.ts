@@ -1,4 +1,5 @@
 import type { NotabilityCriterion } from '../../entities/model/model.ts';
+import type { Source } from '../../entities/source/source.ts';
 import type { DatePrecision } from '../../shared/partial-date.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import type { TeamMember } from '../../shared/team-class.ts';
@@ -53,17 +54,6 @@ export interface ModelColumns {
   readonly sources: readonly (readonly string[])[];
 }
 
-export interface FrameSource {
-  readonly id: string;
-  readonly key: string;
-  readonly title: string;
-  readonly dataset: string;
-  readonly sheet: string | null;
-  readonly edition: string | null;
-  readonly licence: string;
-  readonly citation: string;
-}
-
 /** All described models with the institutions behind them, as they are at one data version. */
 export interface Frame {
   readonly models: ModelColumns;
@@ -73,7 +63,7 @@ export interface Frame {
   readonly institutionAt: ReadonlyMap<string, number>;
   readonly modelAt: ReadonlyMap<string, number>;
   /** By key. */
-  readonly sources: ReadonlyMap<string, FrameSource>;
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** Indexes of a model's developers, the first author's first. */

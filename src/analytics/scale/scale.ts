@@ -9,7 +9,7 @@ export interface ScalePosition {
   /** Percentage of the other contemporaries whose compute is no larger; null if there is no other. */
   readonly percentile: number | null;
   /** Place by compute, the largest first, equals sharing a place. */
-  readonly rank: number | null;
+  readonly rank: number;
   readonly population: number;
   /** null where the rule cannot tell. */
   readonly largeScale: boolean | null;
@@ -42,18 +42,19 @@ export const isLargeScale = (rule: ScaleRule, models: ModelColumns, model: numbe
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /**
- * Where a model stands by its training compute. Rank and population are those of its contemporaries; under topK those
- * of all models published by its day. A model without compute or date has a population of 0 and no place.
+ * Where a model stands by its training compute; null where its date or compute is not known. Rank and population are
+ * those of its contemporaries; under topK those of all models published by its day.
  */
-export const scalePosition = (rule: ScaleRule, models: ModelColumns, model: number): ScalePosition => {
+export const scalePosition = (rule: ScaleRule, models: ModelColumns, model: number): ScalePosition | null => {
   const columns = scaleColumnsOf(models);
+  if (Number.isNaN(valueAt(columns.population, model))) return null;
   const atRelease = rule.rule === 'topK';
   const reached = orNull(valueAt(columns.reached, model));
   return {
     z: orNull(valueAt(columns.z, model)),
     percentile: reached === null ? null : 100 * reached,
-    rank: orNull(valueAt(atRelease ? columns.rankAtRelease : columns.rank, model)),
-    population: orNull(valueAt(atRelease ? columns.populationAtRelease : columns.population, model)) ?? 0,
+    rank: valueAt(atRelease ? columns.rankAtRelease : columns.rank, model),
+    population: valueAt(atRelease ? columns.populationAtRelease : columns.population, model),
     largeScale: isLargeScale(rule, models, model),
   };
 };

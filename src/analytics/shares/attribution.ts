@@ -1,7 +1,7 @@
 import type { Sector } from '../../shared/sector.ts';
 import { countedSector, teamClassOf } from '../../shared/team-class.ts';
 import { developersOf, type Frame, type FrameInstitution, valueAt } from '../frame/frame.ts';
-import { topParents } from '../frame/roll-up.ts';
+import { topParent } from '../frame/roll-up.ts';
 import type { Attribution, ShareArguments } from './share-arguments.ts';
 
 /** The cell of what nobody has said. */
@@ -46,11 +46,10 @@ const unitsOf = ({ models, institutions }: Frame, keying: Keying, work: number):
   const rollUp = keying.by === 'SECTOR' ? 'NONE' : keying.rollUp;
   const units = new Map<number, Unit>();
   for (const developer of counted) {
-    for (const institution of topParents(institutions, developer, rollUp, valueAt(models.day, work))) {
-      const unit = units.get(institution);
-      if (!unit) units.set(institution, { institution, developers: [developer] });
-      else if (!unit.developers.includes(developer)) unit.developers.push(developer);
-    }
+    const institution = topParent(institutions, developer, rollUp, valueAt(models.day, work));
+    const unit = units.get(institution);
+    if (unit) unit.developers.push(developer);
+    else units.set(institution, { institution, developers: [developer] });
   }
   return [...units.values()];
 };

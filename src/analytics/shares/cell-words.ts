@@ -1,6 +1,6 @@
+import type { Frame } from '../frame/frame.ts';
 import { unknownKey } from './attribution.ts';
 import { type CellKeys, otherKey } from './cell-keys.ts';
-import type { Frame } from '../frame/frame.ts';
 import type { ShareArguments } from './share-arguments.ts';
 
 /** What a cell is called, and what is in it. */

@@ -1,4 +1,4 @@
-import type { FrameSource } from '../frame/frame.ts';
+import type { Source } from '../../entities/source/source.ts';
 
 export interface Citation {
   readonly text: string;
@@ -14,11 +14,11 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const bibtexText = (text: string): string => text.replace(/[\\{}$&#%_~^]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 
-const editionOf = ({ title, edition, licence, citation }: FrameSource): string =>
+const editionOf = ({ title, edition, licence, citation }: Source): string =>
   `${citation || title}${edition ? `, edition ${edition}` : ''} (${licence})`;
 
 /** How to cite a report: what was computed, at which data version, from which sources. */
-export const citationOf = (sentence: string, dataVersion: number, sources: readonly FrameSource[]): Citation => {
+export const citationOf = (sentence: string, dataVersion: number, sources: readonly Source[]): Citation => {
   const data = sources.length > 0 ? ` Data: ${sources.map(editionOf).join('; ')}.` : '';
   const note = `Data version ${dataVersion}.${data}`;
   return {

@@ -1,5 +1,5 @@
-import { type Part, unknownKey } from './attribution.ts';
 import type { ModelColumns } from '../frame/frame.ts';
+import { type Part, unknownKey } from './attribution.ts';
 
 /** How much of what was asked about the numbers rest on. `considered` is the sum of `counted`, `withoutValue` and `withoutDate`. */
 export interface Coverage {

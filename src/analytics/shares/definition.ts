@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../log/canonical.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
 import type { BucketSize, Period, ShareArguments } from './share-arguments.ts';
 
@@ -98,14 +99,9 @@ const sentenceOf = (given: ShareArguments): string => {
   return `${[question, ...rest].join('; ')}.`;
 };
 
-const sorted = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
 /** The arguments as a client would write them, every default resolved, as JSON with sorted keys. */
 export const canonicalArguments = ({ scale, ...given }: ShareArguments): string =>
-  JSON.stringify({ ...given, scale: { [scale.rule]: scale.rule === 'all' ? true : scale.value } }, sorted);
+  canonicalJson({ ...given, scale: { [scale.rule]: scale.rule === 'all' ? true : scale.value } });
 
 export const definitionOf = (given: ShareArguments): Definition => ({
   sentence: sentenceOf(given),

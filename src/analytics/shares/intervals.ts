@@ -1,7 +1,7 @@
 import { bootstrapIntervals, type Contributions, resamples } from '../statistics/bootstrap.ts';
+import { type Range, wilsonInterval } from '../statistics/wilson.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Tally } from './tally.ts';
-import { type Range, wilsonInterval } from '../statistics/wilson.ts';
 
 export interface Interval extends Range {
   readonly level: number;

@@ -1,5 +1,5 @@
-import { unknownKey } from './attribution.ts';
 import type { Frame } from '../frame/frame.ts';
+import { unknownKey } from './attribution.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Member } from './tally.ts';
 

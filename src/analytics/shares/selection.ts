@@ -1,7 +1,7 @@
 import type { NotabilityCriterion } from '../../entities/model/model.ts';
 import { type Frame, type ModelColumns, valueAt } from '../frame/frame.ts';
-import type { Bucket, Extent } from './period.ts';
 import { isLargeScale } from '../scale/scale.ts';
+import type { Bucket, Extent } from './period.ts';
 import type { NotabilityRule, ShareArguments } from './share-arguments.ts';
 
 /** The works that a report asks about: indexes among the frame's models. */

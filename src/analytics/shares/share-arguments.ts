@@ -1,6 +1,6 @@
+import type { TeamClassRule } from '../../shared/sector.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
-import type { TeamClassRule } from '../../shared/sector.ts';
 
 export const shareSubjects = ['MODELS', 'TRAINING_COMPUTE'] as const;
 export type ShareSubject = (typeof shareSubjects)[number];

@@ -1,15 +1,15 @@
+import { type Frame, valueAt } from '../frame/frame.ts';
+import type { Range } from '../statistics/wilson.ts';
 import { unknownKey } from './attribution.ts';
 import { missingBounds, quantityBounds } from './bounds.ts';
 import type { CellKeys } from './cell-keys.ts';
 import type { CellWords } from './cell-words.ts';
 import type { Coverage } from './coverage.ts';
-import { type Frame, valueAt } from '../frame/frame.ts';
 import { type Interval, intervalsOf } from './intervals.ts';
 import { type Bucket, isoDaysOf } from './period.ts';
 import { reasonOf } from './reason.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import { givenBy, type Member, type Tally } from './tally.ts';
-import type { Range } from '../statistics/wilson.ts';
 
 /** A model in a cell. The contributions of a cell's members add up to its value. */
 export interface ShareMember {

@@ -1,10 +1,11 @@
+import type { Source } from '../../entities/source/source.ts';
+import { type Frame, valueAt } from '../frame/frame.ts';
 import { type Part, partsOf } from './attribution.ts';
 import { type CellKeys, cellKeysOf } from './cell-keys.ts';
 import { cellWords } from './cell-words.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Definition, definitionOf } from './definition.ts';
-import { type Frame, type FrameSource, valueAt } from '../frame/frame.ts';
 import { type Bucket, bucketsOf } from './period.ts';
 import { extentOf, type Selection, select, worksIn } from './selection.ts';
 import type { ShareArguments } from './share-arguments.ts';
@@ -24,7 +25,7 @@ export interface ShareReport {
   readonly coverage: Coverage;
   readonly dataVersion: number;
   /** Those that describe the works counted and their institutions. */
-  readonly sources: readonly FrameSource[];
+  readonly sources: readonly Source[];
   readonly warnings: readonly Warning[];
   readonly citation: Citation;
   readonly facets: readonly ShareFacet[];

@@ -1,4 +1,5 @@
-import { developersOf, type Frame, type FrameSource } from '../frame/frame.ts';
+import type { Source } from '../../entities/source/source.ts';
+import { developersOf, type Frame } from '../frame/frame.ts';
 
 /** Institutions and all that they were or are part of. */
 const withParents = ({ institutions }: Frame, start: Iterable<number>): ReadonlySet<number> => {
@@ -10,7 +11,7 @@ const withParents = ({ institutions }: Frame, start: Iterable<number>): Readonly
 };
 
 /** The sources that describe models (indexes) or the institutions behind them, by key. */
-export const sourcesOf = (frame: Frame, models: readonly number[]): readonly FrameSource[] => {
+export const sourcesOf = (frame: Frame, models: readonly number[]): readonly Source[] => {
   const developers = models.flatMap((model) => [...developersOf(frame.models, model)]);
   const keys = new Set([
     ...models.flatMap((model) => frame.models.sources[model] ?? []),

@@ -1,5 +1,5 @@
-import type { Coverage } from './coverage.ts';
 import type { Frame } from '../frame/frame.ts';
+import type { Coverage } from './coverage.ts';
 import type { Bucket } from './period.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Tally } from './tally.ts';

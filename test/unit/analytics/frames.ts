@@ -1,8 +1,9 @@
+import type { Frame } from '../../../src/analytics/frame/frame.ts';
 import { buildFrame, type InstitutionRow, type ModelRow } from '../../../src/analytics/frame/frame-builder.ts';
-import type { Frame, FrameSource } from '../../../src/analytics/frame/frame.ts';
 import { resolveShareArguments, type ShareInput } from '../../../src/analytics/shares/check-arguments.ts';
 import type { ShareArguments } from '../../../src/analytics/shares/share-arguments.ts';
 import { type ShareReport, shareReport } from '../../../src/analytics/shares/share-report.ts';
+import type { Source } from '../../../src/entities/source/source.ts';
 
 export const model = (id: string, row: Partial<ModelRow> = {}): ModelRow => ({
   id,
@@ -28,13 +29,15 @@ export const institution = (id: string, row: Partial<InstitutionRow> = {}): Inst
   ...row,
 });
 
-export const source = (key: string, row: Partial<FrameSource> = {}): FrameSource => ({
+export const source = (key: string, row: Partial<Source> = {}): Source => ({
   id: `src_${key}`,
   key,
   title: key,
   dataset: 'test',
   sheet: null,
   edition: null,
+  rank: 1,
+  sheetOrder: 0,
   licence: 'CC0',
   citation: `The makers of ${key}`,
   ...row,
@@ -43,7 +46,7 @@ export const source = (key: string, row: Partial<FrameSource> = {}): FrameSource
 export const frameOf = (
   models: readonly ModelRow[],
   institutions: readonly InstitutionRow[] = [],
-  sources: readonly FrameSource[] = [],
+  sources: readonly Source[] = [],
 ): Frame => buildFrame({ models, institutions, sources });
 
 export const argumentsOf = (given: Partial<ShareInput> = {}): ShareArguments =>

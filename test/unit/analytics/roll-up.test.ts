@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { dayOfIso } from '../../../src/analytics/frame/day.ts';
-import { type RollUp, topParents } from '../../../src/analytics/frame/roll-up.ts';
+import type { Frame } from '../../../src/analytics/frame/frame.ts';
+import { type RollUp, topParent } from '../../../src/analytics/frame/roll-up.ts';
+import { topParentOf } from '../../../src/entities/institution/top-parent.ts';
 import { frameOf, institution } from './frames.ts';
 
 const frame = frameOf(
@@ -24,40 +27,61 @@ const frame = frameOf(
   ],
 );
 
-const top = (id: string, rollUp: RollUp, day = '2020-01-01'): readonly string[] =>
-  topParents(frame.institutions, frame.institutionAt.get(id) ?? -1, rollUp, dayOfIso(day)).map(
-    (index) => frame.institutions[index]?.id ?? '',
-  );
+const topIn = ({ institutions, institutionAt }: Frame, id: string, rollUp: RollUp, day: string): string | undefined =>
+  institutions[topParent(institutions, institutionAt.get(id) ?? -1, rollUp, dayOfIso(day))]?.id;
+const top = (id: string, rollUp: RollUp, day = '2020-01-01') => topIn(frame, id, rollUp, day);
 
 describe('rolling up', () => {
-  it('leaves institutions as they are when that is asked', () => expect(top('deepmind', 'NONE')).toEqual(['deepmind']));
+  it('leaves institutions as they are when that is asked', () => expect(top('deepmind', 'NONE')).toBe('deepmind'));
 
   it('follows the memberships that hold at publication', () => {
-    expect(top('deepmind', 'AT_PUBLICATION', '2014-01-25')).toEqual(['deepmind']);
-    expect(top('deepmind', 'AT_PUBLICATION', '2014-01-26')).toEqual(['google']);
-    expect(top('deepmind', 'AT_PUBLICATION', '2015-10-02')).toEqual(['alphabet']);
+    expect(top('deepmind', 'AT_PUBLICATION', '2014-01-25')).toBe('deepmind');
+    expect(top('deepmind', 'AT_PUBLICATION', '2014-01-26')).toBe('google');
+    expect(top('deepmind', 'AT_PUBLICATION', '2015-10-02')).toBe('alphabet');
   });
 
   it('takes a membership that is dated by year for all days of its first and last year', () => {
-    expect(top('sold', 'AT_PUBLICATION', '2011-12-31')).toEqual(['sold']);
-    expect(top('sold', 'AT_PUBLICATION', '2012-01-01')).toEqual(['google']);
-    expect(top('sold', 'AT_PUBLICATION', '2016-12-31')).toEqual(['alphabet']);
-    expect(top('sold', 'AT_PUBLICATION', '2017-01-01')).toEqual(['sold']);
+    expect(top('sold', 'AT_PUBLICATION', '2011-12-31')).toBe('sold');
+    expect(top('sold', 'AT_PUBLICATION', '2012-01-01')).toBe('google');
+    expect(top('sold', 'AT_PUBLICATION', '2016-12-31')).toBe('alphabet');
+    expect(top('sold', 'AT_PUBLICATION', '2017-01-01')).toBe('sold');
   });
 
   it('follows memberships without an end to the present, whenever the work is from', () => {
-    expect(top('deepmind', 'CURRENT', '2010-01-01')).toEqual(['alphabet']);
-    expect(top('sold', 'CURRENT', '2014-01-01')).toEqual(['sold']);
+    expect(top('deepmind', 'CURRENT', '2010-01-01')).toBe('alphabet');
+    expect(top('sold', 'CURRENT', '2014-01-01')).toBe('sold');
   });
 
-  it('finds every topmost institution where there are several parents', () =>
-    expect(top('shared', 'CURRENT')).toEqual(['alphabet', 'other']));
+  it('follows the parent with the smallest id where there are several', () =>
+    expect(top('shared', 'CURRENT')).toBe('alphabet'));
 
   it('ends in a circle at the member with the smallest id', () => {
-    expect(top('egg', 'CURRENT')).toEqual(['egg']);
-    expect(top('hen', 'CURRENT')).toEqual(['egg']);
-    expect(top('chick', 'CURRENT')).toEqual(['egg']);
+    expect(top('egg', 'CURRENT')).toBe('egg');
+    expect(top('hen', 'CURRENT')).toBe('egg');
+    expect(top('chick', 'CURRENT')).toBe('egg');
   });
 
-  it('ignores parents that are not in the frame', () => expect(top('astray', 'CURRENT')).toEqual(['astray']));
+  it('ignores parents that are not in the frame', () => expect(top('astray', 'CURRENT')).toBe('astray'));
+
+  it('to the present finds the top parent that institutions show', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const links = fc.array(
+      fc.record({ part: fc.constantFrom(...ids), whole: fc.constantFrom(...ids), ended: fc.boolean() }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(links, (ancestry) => {
+        const rows = ids.map((id) =>
+          institution(id, {
+            parents: ancestry
+              .filter(({ part }) => part === id)
+              .map(({ whole, ended }) => ({ id: whole, from: null, to: ended ? '2020' : null })),
+          }),
+        );
+        for (const id of ids) {
+          expect(topIn(frameOf([], rows), id, 'CURRENT', '2015-05-05')).toBe(topParentOf(id, ancestry));
+        }
+      }),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Frame } from '../../../src/analytics/frame/frame.ts';
 import type { ShareInput } from '../../../src/analytics/shares/check-arguments.ts';
 import type { ShareBucket, ShareCell } from '../../../src/analytics/shares/share-bucket.ts';
-import type { Frame } from '../../../src/analytics/frame/frame.ts';
 import { shareReport } from '../../../src/analytics/shares/share-report.ts';
 import { argumentsOf, frameOf, institution, model, placed, reportOf, source } from './frames.ts';
 
