@@ -20,8 +20,9 @@ for (const row of await tableRows(seedFile('countries.csv'))) {
 const aliases = await tableRows(seedFile('institution-aliases.csv'));
 const sameAs = new Map(aliases.filter((row) => row.Relation === 'same').map((row) => [row.Institution, row.Of]));
 
-// A federation of universities that act for themselves is no parent to count by.
-const noParents = new Set(['04cw6st05']);
+// A federation of universities that act for themselves is no parent to count by: University of London, State University
+// of New York, the Swiss ETH Domain, Université PSL.
+const noParents = new Set(['04cw6st05', '01q1z8k08', '01rvn4p91', '013cjyk83']);
 
 const facts = new Map();
 const state = (name, fact) => {

@@ -32,7 +32,7 @@ const mapping =
     const [from, to] = [reader.date('From'), reader.date('To')];
     const isPart = relation === 'part of';
     const reference = { key: target, name: of, ...(isPart ? dated({ from, to }) : dated({ date: from })) };
-    const fields = { [isPart ? 'parents' : 'successors']: { value: [reference] } };
+    const fields = { name: { value: name }, [isPart ? 'parents' : 'successors']: { value: [reference] } };
     return { record: statementOf(row, source, { noun, keys: [key], fields }), problems };
   };
 

@@ -133,16 +133,17 @@ const description = (reader: RowReader): Fields => {
   };
 };
 
+/** Our own files name the paper; in a sheet of Epoch's it is known by its link and reference. */
 const papers = (row: Row, reader: RowReader): Fields => {
+  const stated = reader.text('Paper key');
+  if (stated !== null)
+    return several('papers', [{ key: stated, name: reader.text('Reference') ?? modelName(row) ?? stated }]);
   const publication = publicationOf(row);
-  const key = reader.text('Paper key') ?? (publication ? paperKeys(publication)[0] : undefined);
-  const name = publication?.title ?? key;
-  if (reader.text('Paper key') === null) {
-    for (const piece of publication?.unreadAuthors ?? []) {
-      reader.doubt('UNREADABLE', 'Authors', 'neither a person nor a team', piece);
-    }
+  for (const piece of publication?.unreadAuthors ?? []) {
+    reader.doubt('UNREADABLE', 'Authors', 'neither a person nor a team', piece);
   }
-  return several('papers', key && name ? [{ key, name }] : []);
+  const [key] = publication ? paperKeys(publication) : [];
+  return several('papers', key === undefined ? [] : [{ key, name: publication?.title ?? key }]);
 };
 
 const map = (row: Row, source: string): Mapped => {

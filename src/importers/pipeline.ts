@@ -68,14 +68,14 @@ const subjectOf = (record: RecordInput): string => {
   return `${record.type}|${record.noun}|${normalKey(keys[0] ?? '') ?? keys[0]}`;
 };
 
+/** Lists are joined; of anything else the first counts. */
 const joinedValue = (a: ClaimValue | null | undefined, b: ClaimValue | null | undefined): ClaimValue | null =>
   Array.isArray(a) && Array.isArray(b) ? ([...a, ...b] as ClaimValue) : (a ?? b ?? null);
 
 const joined = (first: StatementInput, second: StatementInput): StatementInput => {
   const fields: Record<string, Claims[string]> = { ...first.fields };
   for (const [name, claim] of Object.entries(second.fields ?? {})) {
-    const known = fields[name];
-    fields[name] = known ? { ...known, value: joinedValue(known.value, claim.value) } : claim;
+    fields[name] = { ...claim, value: joinedValue(fields[name]?.value, claim.value) };
   }
   return { ...first, fields };
 };

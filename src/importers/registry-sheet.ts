@@ -32,7 +32,6 @@ const map = (row: Row, source: string): Mapped => {
     if (parent(text).length === 0) reader.doubt('UNREADABLE', 'Parents', 'expected a name and [ror:…]', text);
   }
   const fields = {
-    ...single('name', reader.text('Name')),
     ...several('registryTypes', types),
     ...single('sector', sector, { methodDetail: `registry: ${types.join(', ')}` }),
     ...several(
@@ -44,11 +43,14 @@ const map = (row: Row, source: string): Mapped => {
   return { record: statementOf(row, source, { noun: 'Institution', keys: [ror], fields }), problems: reader.problems };
 };
 
-/** Our own extract of the Research Organization Registry: lists are joined with a semicolon and a space. */
+/**
+ * Our own extract of the Research Organization Registry: lists are joined with a semicolon and a space. The name is for
+ * the reader's eye: the sheet of organisations has it as an alias, and `Google (United States)` contradicts nobody.
+ */
 export const registrySheet: Format = {
   headers: {},
-  required: ['ROR', 'Name', 'Types'],
-  read: ['ROR', 'Name', 'Types', 'Countries', 'Parents'],
-  unread: [],
+  required: ['ROR', 'Types'],
+  read: ['ROR', 'Types', 'Countries', 'Parents'],
+  unread: ['Name'],
   map,
 };
