@@ -28,6 +28,11 @@ export default {
       globalSetup: '<rootDir>/test/support/start-database.mjs',
       globalTeardown: '<rootDir>/test/support/stop-database.mjs',
     },
-    { ...shared, displayName: 'process', testMatch: ['<rootDir>/test/process/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'process',
+      testMatch: ['<rootDir>/test/process/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/build-server.mjs',
+    },
   ],
 };
