@@ -7,9 +7,12 @@ import type { Institution as InstitutionParent } from '../entities/institution/i
 import type { HardwareType as HardwareTypeParent } from '../entities/hardware-type/hardware-type.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
+import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
+import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
 import type { FieldState as FieldStateParent } from '../records/service.ts';
+import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
 import type { Counted } from '../shared/page.ts';
@@ -325,6 +328,8 @@ export type Coverage = {
   readonly withoutValue: Scalars['SafeInt']['output'];
   readonly withoutKey: Scalars['SafeInt']['output'];
   readonly withoutDate: Scalars['SafeInt']['output'];
+  readonly yearOnly: Scalars['SafeInt']['output'];
+  readonly monthOnly: Scalars['SafeInt']['output'];
 };
 
 export type Warning = {
@@ -1277,7 +1282,7 @@ export type ResolversTypes = {
   ShareReport: ResolverTypeWrapper<Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, facets: ReadonlyArray<ResolversTypes['ShareFacet']> }>;
   ShareFacet: ResolverTypeWrapper<Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['ShareBucket']> }>;
   ShareBucket: ResolverTypeWrapper<Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ShareCell']> }>;
-  ShareCell: ResolverTypeWrapper<Omit<ShareCell, 'interval' | 'members'> & { interval?: Maybe<ResolversTypes['Interval']>, members: ResolversTypes['ShareMemberConnection'] }>;
+  ShareCell: ResolverTypeWrapper<ShareCellParent>;
   Bounds: ResolverTypeWrapper<Bounds>;
   ShareMemberConnection: ResolverTypeWrapper<Counted<Omit<ShareMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShareMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   ShareMemberEdge: ResolverTypeWrapper<Omit<ShareMemberEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1320,7 +1325,7 @@ export type ResolversTypes = {
   Institution: ResolverTypeWrapper<InstitutionParent>;
   InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
-  Meta: ResolverTypeWrapper<Omit<Meta, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  Meta: ResolverTypeWrapper<MetaParent>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   FieldDescription: ResolverTypeWrapper<FieldDescription>;
   Example: ResolverTypeWrapper<Example>;
@@ -1346,8 +1351,8 @@ export type ResolversTypes = {
   IdentityRule: IdentityRule;
   CollaborationPathReport: ResolverTypeWrapper<Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversTypes['CollaborationPath']> }>;
   PathOutcome: PathOutcome;
-  CollaborationPath: ResolverTypeWrapper<Omit<CollaborationPath, 'nodes' | 'hops'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, hops: ReadonlyArray<ResolversTypes['CollaborationHop']> }>;
-  CollaborationHop: ResolverTypeWrapper<Omit<CollaborationHop, 'from' | 'to' | 'evidence'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], evidence: ResolversTypes['EntityConnection'] }>;
+  CollaborationPath: ResolverTypeWrapper<CollaborationPathParent>;
+  CollaborationHop: ResolverTypeWrapper<CollaborationHopParent>;
   Record: ResolverTypeWrapper<RecordParent>;
   StatedField: ResolverTypeWrapper<StatedFieldParent>;
   Origin: Origin;
@@ -1377,7 +1382,7 @@ export type ResolversParentTypes = {
   ShareReport: Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, facets: ReadonlyArray<ResolversParentTypes['ShareFacet']> };
   ShareFacet: Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['ShareBucket']> };
   ShareBucket: Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ShareCell']> };
-  ShareCell: Omit<ShareCell, 'interval' | 'members'> & { interval?: Maybe<ResolversParentTypes['Interval']>, members: ResolversParentTypes['ShareMemberConnection'] };
+  ShareCell: ShareCellParent;
   Bounds: Bounds;
   ShareMemberConnection: Counted<Omit<ShareMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShareMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   ShareMemberEdge: Omit<ShareMemberEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1409,7 +1414,7 @@ export type ResolversParentTypes = {
   Institution: InstitutionParent;
   InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
-  Meta: Omit<Meta, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  Meta: MetaParent;
   EntityCount: EntityCount;
   FieldDescription: FieldDescription;
   Example: Example;
@@ -1428,8 +1433,8 @@ export type ResolversParentTypes = {
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   YearRange: YearRange;
   CollaborationPathReport: Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['CollaborationPath']> };
-  CollaborationPath: Omit<CollaborationPath, 'nodes' | 'hops'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, hops: ReadonlyArray<ResolversParentTypes['CollaborationHop']> };
-  CollaborationHop: Omit<CollaborationHop, 'from' | 'to' | 'evidence'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], evidence: ResolversParentTypes['EntityConnection'] };
+  CollaborationPath: CollaborationPathParent;
+  CollaborationHop: CollaborationHopParent;
   Record: RecordParent;
   StatedField: StatedFieldParent;
   FieldState: FieldStateParent;
@@ -1536,6 +1541,8 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   withoutValue?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   withoutDate?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yearOnly?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  monthOnly?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {

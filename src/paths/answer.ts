@@ -3,7 +3,7 @@ import { type Components, componentsOf, reachApart } from './components.ts';
 import { describePath } from './describe.ts';
 import { ruleAt, ruleNumber } from './identity.ts';
 import type { PathIndex } from './path-index.ts';
-import type { FoundPath, PathAnswer, PathQuestion, PathResult } from './paths.ts';
+import type { CollaborationPath, PathAnswer, PathQuestion, PathResult } from './paths.ts';
 import { type Meeting, meet, type Scratch, scratchFor } from './search.ts';
 import { smallestShortestPath } from './walk.ts';
 
@@ -12,7 +12,7 @@ export type Answerer = (question: PathQuestion) => PathAnswer;
 
 const without = { distance: null, componentSizes: null, path: null } as const;
 
-const resultOf = (meeting: Meeting, maxHops: number, path: () => FoundPath): PathResult => {
+const resultOf = (meeting: Meeting, maxHops: number, path: () => CollaborationPath): PathResult => {
   if (meeting.type === 'LIMIT') return { ...without, outcome: 'SEARCH_LIMIT' };
   if (meeting.type === 'APART') return { ...without, outcome: 'NOT_CONNECTED', componentSizes: meeting.reach };
   const distance = meeting.hops;
@@ -77,7 +77,7 @@ export const answerer = (index: PathIndex): Answerer => {
       return { type: 'RESULT', result: { ...without, outcome: 'SAME_ENTITY', distance: 0 } };
     }
     const admission = admissionOf(index, question);
-    const path = (): FoundPath =>
+    const path = (): CollaborationPath =>
       describePath(index, kind, smallestShortestPath(adjacency, scratches[kind], from), admission.admits);
     return { type: 'RESULT', result: resultOf(search(question, from, to, admission), maxHops, path) };
   };

@@ -1,7 +1,14 @@
 import { jointPapers } from './adjacency.ts';
 import { ruleAt } from './identity.ts';
 import { noYear, type PathIndex } from './path-index.ts';
-import type { FoundHop, FoundPath, IdentityRule, PathKind } from './paths.ts';
+import {
+  type CollaborationHop,
+  type CollaborationPath,
+  type IdentityRule,
+  type JointPaper,
+  newestFirst,
+  type PathKind,
+} from './paths.ts';
 
 /** The weakest rule that these authors need. */
 const weakestOf = ({ identities }: PathIndex, authors: readonly number[]): IdentityRule =>
@@ -13,17 +20,22 @@ export const describePath = (
   kind: PathKind,
   nodes: readonly number[],
   admits: (node: number) => boolean,
-): FoundPath => {
+): CollaborationPath => {
   const { ids, adjacency } = index.layers[kind];
-  const yearOf = (node: number): number => index.years[node - adjacency.entities] ?? noYear;
-  const hop = (one: number, other: number): FoundHop => {
-    const joint = jointPapers(adjacency, one, other).filter(admits);
-    const newestFirst = joint.sort((a, b) => yearOf(b) - yearOf(a) || a - b);
-    const years = newestFirst.map(yearOf).filter((year) => year !== noYear);
+  const paperAt = (node: number): JointPaper => {
+    const paper = node - adjacency.entities;
+    const year = index.years[paper] ?? noYear;
+    return { id: index.papers.idAt(paper), year: year === noYear ? null : year };
+  };
+  const hop = (one: number, other: number): CollaborationHop => {
+    const papers = jointPapers(adjacency, one, other).filter(admits).map(paperAt).sort(newestFirst);
+    const dated = papers.filter(({ year }) => year !== null);
     return {
-      papers: newestFirst.map((node) => index.papers.idAt(node - adjacency.entities)),
-      firstYear: years.at(-1) ?? null,
-      lastYear: years[0] ?? null,
+      from: ids.idAt(one),
+      to: ids.idAt(other),
+      papers,
+      firstYear: dated.at(-1)?.year ?? null,
+      lastYear: dated[0]?.year ?? null,
     };
   };
   return {

@@ -34,18 +34,35 @@ export interface PathQuestion {
   readonly workLimit: number;
 }
 
-export interface FoundHop {
-  /** Every paper, within the constraints, on which both ends of the hop stand: newest first, without a year last, then by id. */
-  readonly papers: readonly string[];
+export interface JointPaper {
+  readonly id: string;
+  readonly year: number | null;
+}
+
+/** The order of evidence: newest first, without a year last, then by id. */
+export const newestFirst = (one: JointPaper, other: JointPaper): number => {
+  const byYear = (other.year ?? Number.NEGATIVE_INFINITY) - (one.year ?? Number.NEGATIVE_INFINITY);
+  if (one.year !== other.year) return byYear;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+};
+
+/** One step of a path. */
+export interface CollaborationHop {
+  /** Ids of its ends: authors or institutions. */
+  readonly from: string;
+  readonly to: string;
+  /** Every paper, within the constraints, on which both ends of the hop stand, newest first. */
+  readonly papers: readonly JointPaper[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;
 }
 
-export interface FoundPath {
+/** Ends and everything between. */
+export interface CollaborationPath {
   /** Ids of authors or institutions, from end to end. */
   readonly entities: readonly string[];
   /** One fewer than entities. */
-  readonly hops: readonly FoundHop[];
+  readonly hops: readonly CollaborationHop[];
   /** The weakest rule that admits every author on the path; KEYED between institutions, where no author stands. */
   readonly weakestIdentity: IdentityRule;
 }
@@ -56,7 +73,7 @@ export interface PathResult {
   readonly distance: number | null;
   /** When NOT_CONNECTED: entities reached from either end, ends included; null where counting them met the work limit. */
   readonly componentSizes: readonly [number, number] | null;
-  readonly path: FoundPath | null;
+  readonly path: CollaborationPath | null;
 }
 
 /** What the index answers: a result, or the ids that stood in the way of one. */

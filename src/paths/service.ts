@@ -2,7 +2,7 @@ import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { badInput, DomainError } from '../shared/errors.ts';
 import { indexKeeper } from './keeper.ts';
-import type { FoundPath, IdentityRule, PathAnswer, PathOutcome, PathQuestion, PathResult } from './paths.ts';
+import type { CollaborationPath, IdentityRule, PathAnswer, PathOutcome, PathQuestion, PathResult } from './paths.ts';
 import { checkQuestion, type PathInput, refuseExcludedEnds } from './question.ts';
 import { findSurvivors } from './repository.ts';
 
@@ -13,7 +13,7 @@ export interface PathReport {
   readonly componentSizes: readonly number[] | null;
   /** null where no author stands on a path: between institutions, and where there is no path. */
   readonly weakestIdentity: IdentityRule | null;
-  readonly paths: readonly FoundPath[];
+  readonly paths: readonly CollaborationPath[];
   readonly dataVersion: number;
 }
 

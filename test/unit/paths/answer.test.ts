@@ -12,6 +12,7 @@ const signed = (number: number, authors: readonly number[], year: number | null 
   authors: authors.map(author),
   institutions: [],
 });
+const dated = (number: number, year: number | null) => ({ id: paper(number), year });
 const worldOf = (authors: number, ...papers: readonly ReturnType<typeof signed>[]): World => ({
   authors: Array.from({ length: authors }, (_, number) => keyed(number)),
   institutions: [],
@@ -40,9 +41,9 @@ const expected = (world: World, given: PathQuestion): PathResult => {
   if (distance > given.maxHops) return { ...nothing, outcome: 'BEYOND_MAX_HOPS', distance };
   const hops = path.slice(1).map((id, before) => {
     const papers = joint(world, given, path[before] ?? '', id);
-    const years = world.papers.flatMap((row) => (papers.includes(row.id) && row.year !== null ? [row.year] : []));
+    const years = papers.flatMap(({ year }) => year ?? []);
     const [firstYear, lastYear] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [null, null];
-    return { papers, firstYear, lastYear };
+    return { from: path[before] ?? '', to: id, papers, firstYear, lastYear };
   });
   const weakestIdentity = given.kind === 'AUTHOR' ? (weakest(world, path) ?? 'ANY') : 'KEYED';
   return { ...nothing, outcome: 'FOUND', distance, path: { entities: path, hops, weakestIdentity } };
@@ -112,7 +113,11 @@ describe('a path through papers', () => {
     const result = resultOf(world, question({ from: [author(0)], to: [author(3)] }));
     expect(result).toMatchObject({ outcome: 'FOUND', distance: 3 });
     expect(result.path?.entities).toEqual([0, 1, 2, 3].map(author));
-    expect(result.path?.hops.map((hop) => hop.papers)).toEqual([[paper(0)], [paper(1)], [paper(2)]]);
+    expect(result.path?.hops.map((hop) => hop.papers.map(({ id }) => id))).toEqual([
+      [paper(0)],
+      [paper(1)],
+      [paper(2)],
+    ]);
   });
 
   it('tells the distance of a path longer than asked for', () => {
@@ -154,18 +159,20 @@ describe('a path through papers', () => {
     );
     const ends = { from: [author(0)], to: [author(1)] };
     expect(resultOf(world, question(ends)).path?.hops[0]).toEqual({
-      papers: [2, 1, 3, 0].map(paper),
+      from: author(0),
+      to: author(1),
+      papers: [dated(2, 2023), dated(1, 2019), dated(3, 2019), dated(0, null)],
       firstYear: 2019,
       lastYear: 2023,
     });
-    expect(resultOf(world, question({ ...ends, years: { from: null, to: 2020 } })).path?.hops[0]).toEqual({
-      papers: [1, 3].map(paper),
+    expect(resultOf(world, question({ ...ends, years: { from: null, to: 2020 } })).path?.hops[0]).toMatchObject({
+      papers: [dated(1, 2019), dated(3, 2019)],
       firstYear: 2019,
       lastYear: 2019,
     });
     const undated = worldOf(2, signed(0, [0, 1], null));
-    expect(resultOf(undated, question(ends)).path?.hops[0]).toEqual({
-      papers: [paper(0)],
+    expect(resultOf(undated, question(ends)).path?.hops[0]).toMatchObject({
+      papers: [dated(0, null)],
       firstYear: null,
       lastYear: null,
     });

@@ -67,11 +67,11 @@ export const allShortestPaths = (world: World, question: PathQuestion) => {
 };
 
 /** Papers within the constraints with both on them, newest first. */
-export const joint = (world: World, question: PathQuestion, one: string, other: string): readonly string[] =>
+export const joint = (world: World, question: PathQuestion, one: string, other: string) =>
   papersLeft(world, question)
     .filter(({ authors }) => authors.includes(one) && authors.includes(other))
     .sort((a, b) => (b.year ?? -1) - (a.year ?? -1) || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+    .map(({ id, year }) => ({ id, year }));
 
 export const weakest = (world: World, path: readonly string[]) =>
   rules[Math.max(...path.map((id) => identityOf(world, id)))];
