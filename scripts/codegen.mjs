@@ -63,13 +63,14 @@ const shared = {
   strictScalars: true,
   defaultScalarType: 'unknown',
   showUnusedMappers: false,
+  // What a resolver returns has every field, null where there is nothing: a forgotten one does not compile.
+  avoidOptionals: { field: true, object: false, inputValue: false, defaultValue: false },
 };
 
 const resolversOf = (document) => ({
   ...shared,
   mappers: { ...mappers, ...connectionMappers(document) },
   contextType: '../context.ts#Context',
-  avoidOptionals: { inputValue: false },
   resolverTypeWrapperSignature: 'Promise<T> | T',
 });
 

@@ -34,25 +34,25 @@ export type Scalars = {
 };
 
 export type Query = {
-  readonly shares?: Maybe<ShareReport>;
-  readonly author?: Maybe<Author>;
-  readonly authors?: Maybe<AuthorConnection>;
-  readonly country?: Maybe<Country>;
-  readonly countries?: Maybe<CountryConnection>;
-  readonly hardwareType?: Maybe<HardwareType>;
-  readonly hardwareTypes?: Maybe<HardwareTypeConnection>;
-  readonly institution?: Maybe<Institution>;
-  readonly institutions?: Maybe<InstitutionConnection>;
+  readonly shares: Maybe<ShareReport>;
+  readonly author: Maybe<Author>;
+  readonly authors: Maybe<AuthorConnection>;
+  readonly country: Maybe<Country>;
+  readonly countries: Maybe<CountryConnection>;
+  readonly hardwareType: Maybe<HardwareType>;
+  readonly hardwareTypes: Maybe<HardwareTypeConnection>;
+  readonly institution: Maybe<Institution>;
+  readonly institutions: Maybe<InstitutionConnection>;
   readonly meta: Meta;
-  readonly model?: Maybe<Model>;
-  readonly models?: Maybe<ModelConnection>;
-  readonly node?: Maybe<Node>;
+  readonly model: Maybe<Model>;
+  readonly models: Maybe<ModelConnection>;
+  readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  readonly lookup?: Maybe<Entity>;
+  readonly lookup: Maybe<Entity>;
   readonly lookups: ReadonlyArray<LookupResult>;
-  readonly paper?: Maybe<Paper>;
-  readonly papers?: Maybe<PaperConnection>;
-  readonly collaborationPaths?: Maybe<CollaborationPathReport>;
+  readonly paper: Maybe<Paper>;
+  readonly papers: Maybe<PaperConnection>;
+  readonly collaborationPaths: Maybe<CollaborationPathReport>;
 };
 
 
@@ -170,7 +170,7 @@ export type QuerycollaborationPathsArgs = {
 };
 
 export type Model = Node & Entity & {
-  readonly scale?: Maybe<ScalePosition>;
+  readonly scale: Maybe<ScalePosition>;
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
   readonly name: Scalars['String']['output'];
@@ -182,21 +182,21 @@ export type Model = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
-  readonly publicationDate?: Maybe<PartialDate>;
-  readonly trainingCompute?: Maybe<Quantity>;
-  readonly parameters?: Maybe<Quantity>;
-  readonly datasetSize?: Maybe<Quantity>;
-  readonly trainingTime?: Maybe<Quantity>;
-  readonly trainingCost?: Maybe<Quantity>;
-  readonly powerDraw?: Maybe<Quantity>;
+  readonly publicationDate: Maybe<PartialDate>;
+  readonly trainingCompute: Maybe<Quantity>;
+  readonly parameters: Maybe<Quantity>;
+  readonly datasetSize: Maybe<Quantity>;
+  readonly trainingTime: Maybe<Quantity>;
+  readonly trainingCost: Maybe<Quantity>;
+  readonly powerDraw: Maybe<Quantity>;
   readonly domains: ReadonlyArray<Scalars['String']['output']>;
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
   readonly approaches: ReadonlyArray<Scalars['String']['output']>;
   readonly access: Access;
   readonly codeAccess: Access;
   readonly notability: ReadonlyArray<NotabilityCriterion>;
-  readonly frontier?: Maybe<Scalars['Boolean']['output']>;
-  readonly citations?: Maybe<Scalars['SafeInt']['output']>;
+  readonly frontier: Maybe<Scalars['Boolean']['output']>;
+  readonly citations: Maybe<Scalars['SafeInt']['output']>;
   readonly teamClass: TeamClass;
   readonly sectors: ReadonlyArray<Sector>;
   readonly developers: ModelDeveloperConnection;
@@ -253,11 +253,11 @@ export type ModelderivedModelsArgs = {
 };
 
 export type ScalePosition = {
-  readonly z?: Maybe<Scalars['Float']['output']>;
-  readonly percentile?: Maybe<Scalars['Float']['output']>;
-  readonly rank?: Maybe<Scalars['Int']['output']>;
+  readonly z: Maybe<Scalars['Float']['output']>;
+  readonly percentile: Maybe<Scalars['Float']['output']>;
+  readonly rank: Maybe<Scalars['Int']['output']>;
   readonly population: Scalars['Int']['output'];
-  readonly largeScale?: Maybe<Scalars['Boolean']['output']>;
+  readonly largeScale: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type ShareSubject =
@@ -360,7 +360,7 @@ export type ShareReport = Report & {
 };
 
 export type ShareFacet = {
-  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly key: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   readonly buckets: ReadonlyArray<ShareBucket>;
 };
@@ -382,11 +382,11 @@ export type ShareCell = {
   readonly definition: Scalars['String']['output'];
   readonly count: Scalars['SafeInt']['output'];
   readonly value: Scalars['Float']['output'];
-  readonly share?: Maybe<Scalars['Float']['output']>;
-  readonly shareOfKnown?: Maybe<Scalars['Float']['output']>;
-  readonly interval?: Maybe<Interval>;
-  readonly missingBounds?: Maybe<Bounds>;
-  readonly quantityBounds?: Maybe<Bounds>;
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly shareOfKnown: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly missingBounds: Maybe<Bounds>;
+  readonly quantityBounds: Maybe<Bounds>;
   readonly members: ShareMemberConnection;
 };
 
@@ -418,8 +418,8 @@ export type ShareMemberEdge = {
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type Author = Node & Entity & {
@@ -483,8 +483,8 @@ export type AffiliationConnection = {
 export type AffiliationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Institution;
-  readonly firstYear?: Maybe<Scalars['Int']['output']>;
-  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
   readonly papers: Scalars['Int']['output'];
 };
 
@@ -499,8 +499,8 @@ export type CoauthorEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Author;
   readonly papers: Scalars['Int']['output'];
-  readonly firstYear?: Maybe<Scalars['Int']['output']>;
-  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
 };
 
 export type AuthorConnection = {
@@ -528,7 +528,7 @@ export type Country = Node & Entity & {
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
   readonly code: Scalars['String']['output'];
-  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly region: Maybe<Scalars['String']['output']>;
   readonly institutions: InstitutionConnection;
 };
 
@@ -606,7 +606,7 @@ export type EntityStatus =
 export type Identifier = {
   readonly scheme: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
-  readonly url?: Maybe<Scalars['URL']['output']>;
+  readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 export type RelationshipKind =
@@ -634,13 +634,13 @@ export type Degree = {
 };
 
 export type Quantity = {
-  readonly best?: Maybe<Scalars['Float']['output']>;
-  readonly low?: Maybe<Scalars['Float']['output']>;
-  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly best: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
   readonly unit: Scalars['String']['output'];
-  readonly priceYear?: Maybe<Scalars['Int']['output']>;
+  readonly priceYear: Maybe<Scalars['Int']['output']>;
   readonly method: QuantityMethod;
-  readonly methodDetail?: Maybe<Scalars['String']['output']>;
+  readonly methodDetail: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
 };
 
@@ -711,24 +711,24 @@ export type HardwareType = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
-  readonly category?: Maybe<Scalars['String']['output']>;
-  readonly releaseDate?: Maybe<PartialDate>;
-  readonly releasePrice?: Maybe<Quantity>;
-  readonly fp64?: Maybe<Quantity>;
-  readonly fp32?: Maybe<Quantity>;
-  readonly tf32?: Maybe<Quantity>;
-  readonly fp16?: Maybe<Quantity>;
-  readonly tensorFp16?: Maybe<Quantity>;
-  readonly fp8?: Maybe<Quantity>;
-  readonly fp4?: Maybe<Quantity>;
-  readonly int8?: Maybe<Quantity>;
-  readonly int4?: Maybe<Quantity>;
-  readonly memory?: Maybe<Quantity>;
-  readonly memoryBandwidth?: Maybe<Quantity>;
-  readonly thermalDesignPower?: Maybe<Quantity>;
-  readonly processSize?: Maybe<Scalars['Float']['output']>;
-  readonly dieSize?: Maybe<Scalars['Float']['output']>;
-  readonly transistors?: Maybe<Scalars['Float']['output']>;
+  readonly category: Maybe<Scalars['String']['output']>;
+  readonly releaseDate: Maybe<PartialDate>;
+  readonly releasePrice: Maybe<Quantity>;
+  readonly fp64: Maybe<Quantity>;
+  readonly fp32: Maybe<Quantity>;
+  readonly tf32: Maybe<Quantity>;
+  readonly fp16: Maybe<Quantity>;
+  readonly tensorFp16: Maybe<Quantity>;
+  readonly fp8: Maybe<Quantity>;
+  readonly fp4: Maybe<Quantity>;
+  readonly int8: Maybe<Quantity>;
+  readonly int4: Maybe<Quantity>;
+  readonly memory: Maybe<Quantity>;
+  readonly memoryBandwidth: Maybe<Quantity>;
+  readonly thermalDesignPower: Maybe<Quantity>;
+  readonly processSize: Maybe<Scalars['Float']['output']>;
+  readonly dieSize: Maybe<Scalars['Float']['output']>;
+  readonly transistors: Maybe<Scalars['Float']['output']>;
   readonly manufacturers: ReadonlyArray<Institution>;
   readonly models: ModelConnection;
 };
@@ -778,7 +778,7 @@ export type Institution = Node & Entity & {
   readonly sectorReason: Scalars['String']['output'];
   readonly publicResearch: Scalars['Boolean']['output'];
   readonly registryTypes: ReadonlyArray<Scalars['String']['output']>;
-  readonly country?: Maybe<Country>;
+  readonly country: Maybe<Country>;
   readonly parents: ReadonlyArray<Institution>;
   readonly topParent: Institution;
   readonly children: InstitutionConnection;
@@ -853,7 +853,7 @@ export type EntityCount = {
 export type FieldDescription = {
   readonly type: EntityType;
   readonly field: Scalars['String']['output'];
-  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
   readonly nullMeans: Scalars['String']['output'];
 };
 
@@ -882,8 +882,8 @@ export type NotabilityCriterion =
 
 export type ModelHardware = {
   readonly hardwareType: HardwareType;
-  readonly quantity?: Maybe<Scalars['Float']['output']>;
-  readonly utilization?: Maybe<Scalars['Float']['output']>;
+  readonly quantity: Maybe<Scalars['Float']['output']>;
+  readonly utilization: Maybe<Scalars['Float']['output']>;
 };
 
 export type ModelDeveloperConnection = {
@@ -914,7 +914,7 @@ export type ModelEdge = {
 export type LookupResult = {
   readonly identifier: Scalars['String']['output'];
   readonly status: LookupStatus;
-  readonly entity?: Maybe<Entity>;
+  readonly entity: Maybe<Entity>;
 };
 
 export type LookupStatus =
@@ -936,9 +936,9 @@ export type Paper = Node & Entity & {
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
   readonly title: Scalars['String']['output'];
-  readonly publicationDate?: Maybe<PartialDate>;
-  readonly citations?: Maybe<Scalars['SafeInt']['output']>;
-  readonly link?: Maybe<Scalars['URL']['output']>;
+  readonly publicationDate: Maybe<PartialDate>;
+  readonly citations: Maybe<Scalars['SafeInt']['output']>;
+  readonly link: Maybe<Scalars['URL']['output']>;
   readonly teamClass: TeamClass;
   readonly sectors: ReadonlyArray<Sector>;
   readonly authorships: AuthorshipConnection;
@@ -1014,7 +1014,7 @@ export type AuthorshipEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Author;
   readonly position: Scalars['Int']['output'];
-  readonly corresponding?: Maybe<Scalars['Boolean']['output']>;
+  readonly corresponding: Maybe<Scalars['Boolean']['output']>;
   readonly institutions: ReadonlyArray<Institution>;
   readonly rawAffiliations: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1030,7 +1030,7 @@ export type ModelUseEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Model;
   readonly role: ModelUseRole;
-  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly evidence: Maybe<Scalars['String']['output']>;
 };
 
 export type ModelUseRole =
@@ -1069,10 +1069,10 @@ export type IdentityRule =
 
 export type CollaborationPathReport = {
   readonly outcome: PathOutcome;
-  readonly distance?: Maybe<Scalars['Int']['output']>;
+  readonly distance: Maybe<Scalars['Int']['output']>;
   readonly complete: Scalars['Boolean']['output'];
-  readonly componentSizes?: Maybe<ReadonlyArray<Scalars['SafeInt']['output']>>;
-  readonly weakestIdentity?: Maybe<IdentityRule>;
+  readonly componentSizes: Maybe<ReadonlyArray<Scalars['SafeInt']['output']>>;
+  readonly weakestIdentity: Maybe<IdentityRule>;
   readonly paths: ReadonlyArray<CollaborationPath>;
   readonly dataVersion: Scalars['SafeInt']['output'];
 };
@@ -1097,8 +1097,8 @@ export type CollaborationHop = {
   readonly to: Entity;
   readonly kind: CollaborationKind;
   readonly weight: Scalars['Float']['output'];
-  readonly firstYear?: Maybe<Scalars['Int']['output']>;
-  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
   readonly evidence: EntityConnection;
 };
 
@@ -1112,23 +1112,23 @@ export type ApiRecord = Node & {
   readonly id: Scalars['ID']['output'];
   readonly seq: Scalars['SafeInt']['output'];
   readonly origin: Origin;
-  readonly source?: Maybe<Source>;
+  readonly source: Maybe<Source>;
   readonly at: Scalars['DateTime']['output'];
-  readonly by?: Maybe<Scalars['String']['output']>;
-  readonly locator?: Maybe<Scalars['String']['output']>;
-  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly by: Maybe<Scalars['String']['output']>;
+  readonly locator: Maybe<Scalars['String']['output']>;
+  readonly citation: Maybe<Scalars['String']['output']>;
   readonly fields: ReadonlyArray<StatedField>;
   readonly current: Scalars['Boolean']['output'];
 };
 
 export type StatedField = {
   readonly name: Scalars['String']['output'];
-  readonly value?: Maybe<Scalars['String']['output']>;
-  readonly low?: Maybe<Scalars['Float']['output']>;
-  readonly high?: Maybe<Scalars['Float']['output']>;
-  readonly unit?: Maybe<Scalars['String']['output']>;
-  readonly method?: Maybe<QuantityMethod>;
-  readonly confidence?: Maybe<Confidence>;
+  readonly value: Maybe<Scalars['String']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly method: Maybe<QuantityMethod>;
+  readonly confidence: Maybe<Confidence>;
   readonly none: Scalars['Boolean']['output'];
 };
 
@@ -1142,7 +1142,7 @@ export type FieldState = {
   readonly name: Scalars['String']['output'];
   readonly because: Scalars['String']['output'];
   readonly contested: Scalars['Boolean']['output'];
-  readonly chosen?: Maybe<ApiRecord>;
+  readonly chosen: Maybe<ApiRecord>;
   readonly candidates: ReadonlyArray<ApiRecord>;
 };
 
@@ -1157,8 +1157,8 @@ export type Source = Node & {
   readonly key: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly dataset: Scalars['String']['output'];
-  readonly sheet?: Maybe<Scalars['String']['output']>;
-  readonly edition?: Maybe<Scalars['String']['output']>;
+  readonly sheet: Maybe<Scalars['String']['output']>;
+  readonly edition: Maybe<Scalars['String']['output']>;
   readonly licence: Scalars['String']['output'];
   readonly citation: Scalars['String']['output'];
   readonly records: Scalars['SafeInt']['output'];
