@@ -1,6 +1,44 @@
+import { authorService } from './entities/author/service.ts';
+import { countryService } from './entities/country/service.ts';
+import { hardwareTypeService } from './entities/hardware-type/service.ts';
+import { headerService } from './entities/header-service.ts';
+import { institutionService } from './entities/institution/service.ts';
+import { keyService } from './entities/key-service.ts';
+import { entityLoaders } from './entities/loaders.ts';
+import { modelService } from './entities/model/service.ts';
+import { paperService } from './entities/paper/service.ts';
+import { sourceService } from './entities/source/service.ts';
+import type { Source } from './entities/source/source.ts';
+import type { Graph } from './graph/graph.ts';
+import type { MetaService } from './meta/service.ts';
+import { nodeService } from './node/service.ts';
 import type { PathService } from './paths/service.ts';
+import type { LogRecord } from './records/record.ts';
+import { recordService } from './records/service.ts';
+
+/** Services that batch, and so belong to one request. */
+export const requestServices = (graph: Graph) => {
+  const loaders = entityLoaders(graph);
+  const keys = keyService(graph);
+  const source = sourceService(graph);
+  const records = recordService(graph, source.byKey);
+  return {
+    loaders,
+    source,
+    records,
+    header: headerService(graph),
+    model: modelService(graph, loaders, keys),
+    paper: paperService(graph, loaders, keys),
+    author: authorService(graph, loaders, keys),
+    institution: institutionService(graph, loaders, keys),
+    hardwareType: hardwareTypeService(graph, loaders, keys),
+    country: countryService(graph, loaders, keys),
+    node: nodeService<LogRecord | Source>(loaders, keys, { rec: records.ofId, src: source.ofId }),
+  };
+};
 
 /** The services that one request may use. Those that batch are its own; the others are the process's. */
-export interface Context {
+export interface Context extends ReturnType<typeof requestServices> {
+  readonly meta: MetaService;
   readonly paths: Pick<PathService, 'collaborationPaths'>;
 }

@@ -10,6 +10,8 @@ const byType: ReadonlyMap<EntityType, Noun> = new Map(nounList.map((noun) => [no
 /** The noun that an id belongs to by its form; null where it cannot be an entity's id. Says nothing of existence. */
 export const nounOfId = (id: string): Noun | null => byPrefix.get(idPattern.exec(id)?.[1] ?? '') ?? null;
 
+export const hasIdForm = (id: string, prefix: string): boolean => idPattern.exec(id)?.[1] === prefix;
+
 /** The noun's name, which is also that of its GraphQL type. */
 export const nounNameOf = (type: EntityType): NounName => byType.get(type)?.name ?? 'Model';
 
@@ -26,13 +28,14 @@ export const badId = (argument: string, value: string, fault: string, allowed: s
     allowed,
   });
 
-const formOf = (prefix: string): string => `${prefix}_ and 16 characters of 0-9 and a-z without i, l, o, u`;
+/** How ids with a prefix look, in words. */
+export const idForm = (prefix: string): string => `${prefix}_ and 16 characters of 0-9 and a-z without i, l, o, u`;
 
 /** The noun of an id that must be an entity's. Throws BAD_ID for anything else. */
 export const anyNounOf = (id: string, argument: string): Noun => {
   const noun = nounOfId(id);
   if (noun) return noun;
-  throw badId(argument, id, 'is not an id', formOf(`one of ${[...byPrefix.keys()].join('_, ')}`));
+  throw badId(argument, id, 'is not an id', idForm(`one of ${[...byPrefix.keys()].join('_, ')}`));
 };
 
 /** The id itself, when it can be one of this noun. Throws BAD_ID, which says what else it is. */
@@ -40,5 +43,5 @@ export const idOfNoun = (noun: Noun, id: string, argument: string): string => {
   const found = nounOfId(id);
   if (found?.name === noun.name) return id;
   const fault = found ? `is the id of ${aNoun(found)}, not of ${aNoun(noun)}` : 'is not an id';
-  throw badId(argument, id, fault, formOf(noun.prefix));
+  throw badId(argument, id, fault, idForm(noun.prefix));
 };

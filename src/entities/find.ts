@@ -28,7 +28,7 @@ const findStanding = (graph: Graph, noun: Noun, ids: readonly string[]) =>
 const findSurvivors = (graph: Graph, noun: Noun, ids: readonly string[]) =>
   graph.read<EntityRow>(cypher`
     UNWIND ${ids} AS id
-    MATCH (:Identifier {entityId: id})-[:OF]->(entity:Entity)
+    MATCH (:Identifier {entityId: id})-[:OF]->(entity)
     WHERE entity:${fixed(noun.name)} OR entity.retired
     RETURN id, ${entityColumns(noun, 'entity')} AS entity
   `);
@@ -53,7 +53,7 @@ export interface KeyedRow {
 export const findKeyed = (graph: Graph, candidates: readonly Pick<KeyCandidate, 'id' | 'scoped'>[]) =>
   graph.read<KeyedRow>(cypher`
     UNWIND ${candidates.map(({ id, scoped }) => ({ id, scoped }))} AS candidate
-    OPTIONAL MATCH (identifier:Identifier {key: candidate.scoped})-[:OF]->(claimed:Entity)
+    OPTIONAL MATCH (identifier:Identifier {key: candidate.scoped})-[:OF]->(claimed)
     OPTIONAL MATCH (rooted:Entity {id: candidate.id})
     WITH candidate, coalesce(claimed.id, rooted.id) AS id, identifier.redirect IS NOT NULL AS merged
     WHERE id IS NOT NULL

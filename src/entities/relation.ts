@@ -2,6 +2,7 @@ import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Noun, Relationship } from '../log/noun.ts';
 import { entityColumns, readEntity } from './columns.ts';
+import type { PageArguments } from '../shared/page.ts';
 import type { EntityRead } from './find.ts';
 
 /** What the related are sorted by before their ids; never null. Its value goes into cursors. */
@@ -44,27 +45,20 @@ export const newestFirst: RelatedOrder = {
 export const byName: RelatedOrder = { by: cypher`coalesce(child.nameKey, '')` };
 export const byPosition: RelatedOrder = { by: cypher`coalesce(edge.position, 0)` };
 
-/** Where a page begins: the sort value, where there is one, and the id of the last entity before it. */
-export type After = readonly (string | number)[];
-
-export interface Slice {
-  readonly first: number;
-  readonly after: After | null;
-  /** Whether the number of all related is wanted too. */
-  readonly total: boolean;
-}
+/** A place in the order: the sort value, where there is one, and the id. */
+export type Place = readonly (string | number)[];
 
 export type RelatedEntity<Child extends Noun, Edge> = {
   readonly node: EntityRead<Child>;
   readonly edge: Edge;
   /** What a cursor to it holds. */
-  readonly place: After;
+  readonly place: Place;
 };
 
 export interface RelatedPage<Child extends Noun, Edge> {
   /** One more than asked for, where there are more. */
   readonly related: readonly RelatedEntity<Child, Edge>[];
-  /** null where it was not asked for. */
+  /** The number of all related; null where it has to be counted (`countRelated`). */
   readonly total: number | null;
 }
 
@@ -84,8 +78,7 @@ const labelOf = ({ mixed, child }: RelationPath): string => (mixed ? `:${child.n
 /** `(parent)-[edge:TYPE]->(child)`. */
 const pathOf = (to: RelationPath): Cypher => fixed(`(parent)${arrow(to, 'edge')}(child${labelOf(to)})`);
 
-/** The number of all related: without a label at the far end the database reads it off the node. */
-const degreeOf = (to: RelationPath): Cypher => fixed(`COUNT { (parent)${arrow(to, '')}(${labelOf(to)}) }`);
+const numberOf = (to: RelationPath): Cypher => fixed(`COUNT { (parent)${arrow(to, '')}(${labelOf(to)}) }`);
 
 const edgeColumns = (to: RelationPath): Cypher =>
   cypher`[${join(
@@ -94,7 +87,7 @@ const edgeColumns = (to: RelationPath): Cypher =>
   )}]`;
 
 /** Everything that comes after a place in the order. */
-export const beyond = (order: RelatedOrder | undefined, id: Cypher, after: After | null): Cypher => {
+export const beyond = (order: RelatedOrder | undefined, id: Cypher, after: PageArguments['after']): Cypher => {
   if (after === null) return cypher``;
   if (!order) return cypher`WHERE ${id} > ${after[0]}`;
   const further = order.descending ? cypher`<` : cypher`>`;
@@ -128,12 +121,15 @@ export const readRelatedPages = <Child extends Noun, Edge>(
     ]),
   );
 
-/** A page of the related of each parent, in one statement: one row per parent, the children's columns in it. */
+/**
+ * A page of the related of each parent, in one statement: one row per parent, the children's columns in it. The number
+ * of all comes with it where the database reads it off the node, which it cannot for children of a certain label.
+ */
 export const findRelated = async <Child extends Noun, Edge>(
   graph: Graph,
   to: Relation<Child, Edge>,
   parentIds: readonly string[],
-  { first, after, total }: Slice,
+  { first, after }: PageArguments,
 ) => {
   const id = cypher`child.id`;
   const rows = await graph.read<RelatedRow>(cypher`
@@ -144,7 +140,25 @@ export const findRelated = async <Child extends Noun, Edge>(
       ${beyond(to.order, id, after)}
       WITH edge, child ${sorting(to.order, id)} LIMIT ${integer(first + 1)}
       RETURN [${edgeColumns(to)}, ${entityColumns(to.child, 'child')}, ${to.order?.by ?? cypher`null`}]
-    } AS related, ${total ? degreeOf(to) : cypher`null`} AS total
+    } AS related, ${to.mixed ? cypher`null` : numberOf(to)} AS total
   `);
   return readRelatedPages(to, rows);
 };
+
+export interface CountRow {
+  readonly parentId: string;
+  readonly count: number;
+}
+
+export const readCounts = (rows: readonly CountRow[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(({ parentId, count }) => [parentId, count]));
+
+/** How many related each parent has. */
+export const countRelated = async (graph: Graph, to: RelationPath, parentIds: readonly string[]) =>
+  readCounts(
+    await graph.read<CountRow>(cypher`
+      UNWIND ${parentIds} AS parentId
+      MATCH (parent:Entity {id: parentId})
+      RETURN parentId, ${numberOf(to)} AS count
+    `),
+  );

@@ -1,6 +1,7 @@
 import { type Cypher, cypher, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { recordIdOf } from '../log/id.ts';
+import type { PageArguments } from '../shared/page.ts';
 import type { LogRecord } from './record.ts';
 
 type RecordColumns = readonly [
@@ -49,30 +50,19 @@ export const findCurrentStatements = async (graph: Graph, entityIds: readonly st
   return new Map(rows.map(({ id, records }) => [id, records.map(readRecord)]));
 };
 
-export interface RecordSlice {
-  readonly first: number;
-  /** The number of the last record before the page; null for the first page. */
-  readonly before: number | null;
-  readonly total: boolean;
-}
-
-/** Records about each entity, newest first: one more than asked for, where there are more. */
-export const findRecords = async (
-  graph: Graph,
-  entityIds: readonly string[],
-  { first, before, total }: RecordSlice,
-) => {
-  const rows = await graph.read<RecordsRow & { readonly total: number | null }>(cypher`
+/** Records about each entity, newest first: one more than asked for, where there are more. `after` holds a record's number. */
+export const findRecords = async (graph: Graph, entityIds: readonly string[], { first, after }: PageArguments) => {
+  const rows = await graph.read<RecordsRow & { readonly total: number }>(cypher`
     UNWIND ${entityIds} AS id
     MATCH (entity:Entity {id: id})
     RETURN id, COLLECT {
       MATCH (entity)<-[:ABOUT]-(record)
-      ${before === null ? cypher`` : cypher`WHERE record.seq < ${integer(before)}`}
+      ${after === null ? cypher`` : cypher`WHERE record.seq < ${after[0]}`}
       WITH record ORDER BY record.seq DESC LIMIT ${integer(first + 1)}
       RETURN ${recordColumns}
-    } AS records, ${total ? cypher`COUNT { (entity)<-[:ABOUT]-() }` : cypher`null`} AS total
+    } AS records, COUNT { (entity)<-[:ABOUT]-() } AS total
   `);
-  return new Map(rows.map(({ id, records, total: count }) => [id, { records: records.map(readRecord), total: count }]));
+  return new Map(rows.map(({ id, records, total }) => [id, { records: records.map(readRecord), total }]));
 };
 
 /** One record by its number. */

@@ -1,13 +1,14 @@
 import type { Graph } from '../graph/graph.ts';
-import { nounNameOf } from '../entities/entity-id.ts';
+import { badId, nounNameOf } from '../entities/entity-id.ts';
 import { nouns } from '../entities/nouns.ts';
 import type { CurrentStatement } from '../log/entry.ts';
 import type { EntityHeader, Noun } from '../log/noun.ts';
 import { because, type Candidate, type ResolvedField, resolve, type Sources } from '../log/resolve.ts';
 import { oneByKey, oneByKeyAndArguments } from '../shared/batch.ts';
 import { badInput } from '../shared/errors.ts';
+import { type Connection, connectionOf, type PageArguments, type PageInput, pageArguments } from '../shared/page.ts';
 import type { LogRecord } from './record.ts';
-import { findCurrentStatements, findRecord, findRecords, type RecordSlice } from './repository.ts';
+import { findCurrentStatements, findRecord, findRecords } from './repository.ts';
 
 /** What is held to be true of a field, why, and what else was said. */
 export interface FieldState {
@@ -47,15 +48,37 @@ const fieldState = (
   };
 };
 
+/** The list that cursors of records are bound to. */
+const recordsField = 'Entity.records';
+
 /** Who says what about entities. `sources` are those of the request. */
 export const recordService = (graph: Graph, sources: () => Promise<Sources>) => {
   const statements = oneByKey((ids) => findCurrentStatements(graph, ids), []);
-  const pages = oneByKeyAndArguments((ids, slice: RecordSlice) => findRecords(graph, ids, slice), {
+  const pages = oneByKeyAndArguments((ids, page: PageArguments) => findRecords(graph, ids, page), {
     records: [],
     total: 0,
   });
   return {
-    ofSeq: (seq: number) => findRecord(graph, seq),
+    /** By its id, `rec_` and its number. */
+    ofId: async (id: string, argument: string): Promise<LogRecord | null> => {
+      const seq = /^rec_([1-9]\d{0,14})$/.exec(id)?.[1];
+      if (seq === undefined) throw badId(argument, id, 'is not an id', 'rec_ and a number');
+      return findRecord(graph, Number(seq));
+    },
+
+    /** Everything recorded about an entity, the newest first. */
+    list: async (entityId: string, input: PageInput): Promise<Connection<{ readonly node: LogRecord }>> => {
+      const page = pageArguments(input, { field: recordsField });
+      const { records, total } = await pages(entityId, page);
+      return connectionOf({
+        field: recordsField,
+        page,
+        items: records,
+        edgeOf: (node: LogRecord) => ({ node }),
+        placeOf: ({ seq }) => [seq],
+        totalCount: () => total,
+      });
+    },
 
     /** The states of the named fields, of all where no names are given. */
     fields: async (
@@ -71,3 +94,4 @@ export const recordService = (graph: Graph, sources: () => Promise<Sources>) => 
     },
   };
 };
+export type RecordService = ReturnType<typeof recordService>;

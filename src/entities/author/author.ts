@@ -14,6 +14,10 @@ export const isAmbiguousName = (name: string): boolean => {
   return words.length < 2 || words.some((word) => /^(\p{L}\.?)([-‐]?\p{L}\.)*$/u.test(word));
 };
 
+/** Whether a key tells who it is. */
+export const identityOf = (keys: readonly string[]): AuthorIdentity =>
+  keys.some((key) => keyedSchemes.has(schemeOf(key))) ? 'KEYED' : 'NAME_ONLY';
+
 /** A person who signs papers. A key `name:<name>|<data set or paper>` is a bare name, not an identity. */
 export const authorNoun = noun({
   name: 'Author',
@@ -23,7 +27,7 @@ export const authorNoun = noun({
   identifierSchemes: ['orcid', 'openalex', 'openreview'],
   fields: { ...commonFields },
   derive: ({ name, keys }) => {
-    const identity = keys.some((key) => keyedSchemes.has(schemeOf(key))) ? 'KEYED' : 'NAME_ONLY';
+    const identity = identityOf(keys);
     return { identity, ...(identity === 'NAME_ONLY' && isAmbiguousName(name) && { ambiguous: true }) };
   },
 });

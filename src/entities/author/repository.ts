@@ -1,16 +1,18 @@
 import { cypher, integer } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { PageArguments } from '../../shared/page.ts';
 import { entityColumns } from '../columns.ts';
 import { institutionNoun } from '../institution/institution.ts';
 import { paperNoun } from '../paper/paper.ts';
 import {
   beyond,
+  type CountRow,
   newestFirst,
   type RelatedRow,
   type Relation,
+  readCounts,
   readRelatedPages,
   relation,
-  type Slice,
   sorting,
 } from '../relation.ts';
 import { authorNoun } from './author.ts';
@@ -53,15 +55,16 @@ export const coauthors: Relation<typeof authorNoun, JointWork> = {
 /** Papers by more authors than this are no sign that two of them know each other, and would cost the square of it. */
 export const mostAuthorsOfJointPaper = 100;
 
-/** The authors that each author wrote papers with: a page of them, or only their number. */
-export const findCoauthors = async (graph: Graph, authorIds: readonly string[], { first, after, total }: Slice) => {
+const jointPapers = cypher`
+  MATCH (parent)<-[:AUTHORED_BY]-(paper)
+  WHERE COUNT { (paper)-[:AUTHORED_BY]->() } <= ${integer(mostAuthorsOfJointPaper)}
+  MATCH (paper)-[:AUTHORED_BY]->(child)
+  WHERE child <> parent
+`;
+
+/** A page of the authors that each author wrote papers with. */
+export const findCoauthors = async (graph: Graph, authorIds: readonly string[], { first, after }: PageArguments) => {
   const id = cypher`child.id`;
-  const jointPapers = cypher`
-    MATCH (parent)<-[:AUTHORED_BY]-(paper)
-    WHERE COUNT { (paper)-[:AUTHORED_BY]->() } <= ${integer(mostAuthorsOfJointPaper)}
-    MATCH (paper)-[:AUTHORED_BY]->(child)
-    WHERE child <> parent
-  `;
   const rows = await graph.read<RelatedRow>(cypher`
     UNWIND ${authorIds} AS parentId
     MATCH (parent:Entity {id: parentId})
@@ -71,7 +74,17 @@ export const findCoauthors = async (graph: Graph, authorIds: readonly string[], 
       ${beyond(coauthors.order, id, after)}
       WITH child, papers, firstYear, lastYear ${sorting(coauthors.order, id)} LIMIT ${integer(first + 1)}
       RETURN [[papers, firstYear, lastYear], ${entityColumns(authorNoun, 'child')}, papers]
-    } AS related, ${total ? cypher`COUNT { ${jointPapers} RETURN DISTINCT child }` : cypher`null`} AS total
+    } AS related, null AS total
   `);
   return readRelatedPages(coauthors, rows);
 };
+
+/** With how many others each author wrote papers. */
+export const countCoauthors = async (graph: Graph, authorIds: readonly string[]) =>
+  readCounts(
+    await graph.read<CountRow>(cypher`
+      UNWIND ${authorIds} AS parentId
+      MATCH (parent:Entity {id: parentId})
+      RETURN parentId, COUNT { ${jointPapers} RETURN DISTINCT child } AS count
+    `),
+  );

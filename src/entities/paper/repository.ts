@@ -6,15 +6,8 @@ import { entityColumns, readEntity } from '../columns.ts';
 import { type Institution, institutionNoun } from '../institution/institution.ts';
 import { modelNoun } from '../model/model.ts';
 import { byPosition, newestFirst, relation } from '../relation.ts';
+import type { Authorship } from './authorship.ts';
 import { type ModelUseRole, paperNoun } from './paper.ts';
-
-export interface Authorship {
-  readonly position: number;
-  readonly corresponding: boolean | null;
-  /** Which of the paper's institutions, by position. */
-  readonly at: readonly number[] | null;
-  readonly rawAffiliations: readonly string[] | null;
-}
 
 export const authorships = relation<typeof authorNoun, Authorship>({
   field: 'Paper.authorships',

@@ -1,0 +1,13 @@
+/** Papers of an author from one institution. */
+export interface Affiliation {
+  /** null where none of the papers has a year. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly papers: number;
+}
+
+/** Reads the years of the papers, one entry for each, 0 for a paper without one. */
+export const affiliationOf = (years: readonly number[]): Affiliation => {
+  const known = years.filter((year) => year > 0).sort((a, b) => a - b);
+  return { firstYear: known[0] ?? null, lastYear: known.at(-1) ?? null, papers: years.length };
+};

@@ -1,0 +1,23 @@
+import type { Resolvers } from '../../api/schema.generated.ts';
+import { entityResolvers } from '../entity-resolvers.ts';
+
+export const institutionResolvers: Resolvers = {
+  Query: {
+    institution: (_root, { by }, { institution }) => institution.byKey(by),
+    institutions: (_root, page, { institution }) => institution.list(page),
+  },
+  Institution: {
+    ...entityResolvers,
+    sector: ({ sector }) => sector ?? 'UNKNOWN',
+    sectorReason: ({ sectorReason }) => sectorReason ?? 'No source says.',
+    publicResearch: ({ publicResearch }) => publicResearch ?? false,
+    country: ({ id }, _none, { institution }) => institution.country(id),
+    parents: ({ id }, _none, { institution }) => institution.parents(id),
+    topParent: (parent, _none, { institution }) => institution.topParent(parent),
+    children: ({ id }, page, { institution }) => institution.children(id, page),
+    successors: ({ id }, _none, { institution }) => institution.successors(id),
+    models: ({ id }, page, { institution }) => institution.models(id, page),
+    papers: ({ id }, page, { institution }) => institution.papers(id, page),
+    authors: ({ id }, page, { institution }) => institution.authors(id, page),
+  },
+};

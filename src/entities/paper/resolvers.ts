@@ -1,0 +1,26 @@
+import type { Resolvers } from '../../api/schema.generated.ts';
+import { entityResolvers } from '../entity-resolvers.ts';
+
+export const paperResolvers: Resolvers = {
+  Query: {
+    paper: (_root, { by }, { paper }) => paper.byKey(by),
+    papers: (_root, page, { paper }) => paper.list(page),
+  },
+  Paper: {
+    ...entityResolvers,
+    title: ({ name }) => name,
+    teamClass: ({ id }, { rule, publicResearchAsAcademia }, { paper }) =>
+      paper.teamClass(id, rule, publicResearchAsAcademia),
+    sectors: ({ id }, _none, { paper }) => paper.sectors(id),
+    authorships: ({ id }, page, { paper }) => paper.authorships(id, page),
+    institutions: ({ id }, page, { paper }) => paper.institutions(id, page),
+    models: ({ id }, page, { paper }) => paper.models(id, page),
+    usesModels: ({ id }, page, { paper }) => paper.usesModels(id, page),
+    references: ({ id }, page, { paper }) => paper.references(id, page),
+    citedBy: ({ id }, page, { paper }) => paper.citedBy(id, page),
+  },
+  AuthorshipEdge: {
+    institutions: ({ paperId, at }, _none, { paper }) => paper.institutionsAt(paperId, at ?? []),
+    rawAffiliations: ({ rawAffiliations }) => rawAffiliations ?? [],
+  },
+};

@@ -1,0 +1,7 @@
+import type { Resolvers } from '../../api/schema.generated.ts';
+
+export const sourceResolvers: Resolvers = {
+  Source: {
+    records: ({ key }, _none, { meta }) => meta.recordsOf(key),
+  },
+};

@@ -1,0 +1,74 @@
+export interface Example {
+  readonly title: string;
+  readonly query: string;
+  /** JSON. */
+  readonly variables: string;
+}
+
+const example = (title: string, query: string, variables: object = {}): Example => ({
+  title,
+  query: query.trim(),
+  variables: JSON.stringify(variables),
+});
+
+/** Queries to start from. Each runs on the seeds as it stands; the tests run them. */
+export const examples: readonly Example[] = [
+  example(
+    'Who trained a model, with how much compute, and who says so',
+    `
+query ModelByName($name: String!) {
+  model(by: { name: $name }) {
+    name
+    publicationDate { text precision }
+    trainingCompute { best low high unit method confidence }
+    teamClass
+    developers { edges { position node { name sector country { code } } } }
+    fields(names: ["trainingCompute"]) { because contested candidates { source { title } } }
+  }
+}`,
+    { name: 'AlexNet' },
+  ),
+  example(
+    'A paper of arXiv: its authors and the models that it describes',
+    `
+query PaperByIdentifier($identifier: String!) {
+  paper(by: { identifier: $identifier }) {
+    title
+    publicationDate { text }
+    authorships(first: 10) { totalCount edges { position node { name identity } } }
+    models { nodes { name trainingCompute { best unit } } }
+  }
+}`,
+    { identifier: 'https://arxiv.org/abs/2005.14165' },
+  ),
+  example(
+    'An institution, what it belongs to, and its newest models',
+    `
+query InstitutionByIdentifier($identifier: String!) {
+  institution(by: { identifier: $identifier }) {
+    name
+    sector
+    sectorReason
+    country { name region }
+    topParent { name }
+    degrees { relationship direction count }
+    models(first: 5) {
+      totalCount
+      nodes { name publicationDate { text } developers { nodes { name } } }
+    }
+  }
+}`,
+    { identifier: 'https://ror.org/00f54p054' },
+  ),
+  example(
+    'What the graph holds, and from where',
+    `
+query Holdings {
+  meta {
+    dataVersion
+    counts { type count stubs }
+    sources { key title licence records }
+  }
+}`,
+  ),
+];
