@@ -1,7 +1,9 @@
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { prepareDatabase } from './curation/schema.ts';
+import { curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
+import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
 import { loadSeeds } from './importers/seeds.ts';
 import { isFree } from './local-neo4j/ports.ts';
@@ -16,9 +18,21 @@ const requireFreePort = async ({ host, port }: Config): Promise<void> => {
   );
 };
 
+const bar = (part: number, whole: number): string => '█'.repeat(part).padEnd(whole, '·');
+
 const seed = async (graph: Graph, folder: string | undefined): Promise<void> => {
   if (folder === undefined) return;
-  await step('loading the seeds', 'seeds loaded', () => loadSeeds({ graph, folder }));
+  const { apply } = curationService(graph, nouns);
+  await step(
+    'loading the seeds',
+    (tell) =>
+      loadSeeds({
+        apply,
+        folder,
+        onProgress: ({ file, number, files, rows }) => tell(`${bar(number, files)} ${file} ${rows}`),
+      }),
+    ({ rows, appended }) => `seeds loaded: ${rows} rows, ${appended} of them new or changed`,
+  );
 };
 
 /**
@@ -28,11 +42,17 @@ const seed = async (graph: Graph, folder: string | undefined): Promise<void> => 
 export const serve = async (config: Config, shutdown: Shutdown, onLost: (error: unknown) => void): Promise<string> => {
   await requireFreePort(config);
   const { signal } = shutdown;
-  const { graph, close } = await step('starting Neo4j', 'Neo4j answers', () =>
-    openDatabase(config.neo4j, { role: 'server', signal, onLost }),
+  const { graph, close } = await step(
+    'starting Neo4j',
+    () => openDatabase(config.neo4j, { role: 'server', signal, onLost }),
+    () => 'Neo4j answers',
   );
   shutdown.push(close);
-  await step('applying the schema', 'schema applied', () => prepareDatabase(graph));
+  await step(
+    'applying the schema',
+    () => prepareDatabase(graph),
+    () => 'schema applied',
+  );
   await seed(graph, config.seeds);
   const app = await createApp({ graph });
   shutdown.push(() => app.close());
