@@ -258,7 +258,7 @@ describe('the definition and the citation', () => {
 
   it('name the sources that the counted works rest on', () => {
     expect(report.sources.map(({ key }) => key)).toEqual(['registry', 'sheet']);
-    expect(report.citation.text).toContain('Epoch_AI & others, edition 2026-05-02 (CC0)');
+    expect(report.citation.text).toContain('Epoch_AI & others (sheet, edition 2026-05-02; CC0)');
     expect(report.citation.bibtex).toContain('Epoch\\_AI \\& others');
     expect(report.citation.bibtex).toContain('95 \\%');
   });
