@@ -1,6 +1,7 @@
 // seeds/countries.csv: ISO 3166-1 alpha-2 codes and English short names (as in the package i18n-iso-countries), regions
 // of the United Nations' M49 standard, and the other names that Epoch's sheets use.
 import countries from 'i18n-iso-countries';
+import { countryName } from '../../dist/importers/country-code.js';
 import { writeSeed } from './files.mjs';
 
 const regions = {
@@ -14,18 +15,9 @@ const regions = {
   Oceania: 'AS AU CX CC CK FJ PF GU HM KI MH FM NR NC NZ NU NF MP PW PG PN WS SB TK TO TV UM VU WF',
 };
 const epoch = {
-  US: ['United States of America'],
-  GB: ['United Kingdom of Great Britain and Northern Ireland'],
-  KR: ['Korea (Republic of)'],
-  IR: ['Iran (Islamic Republic of)'],
-  CN: ['China'],
-  RU: ['Russia'],
-  VN: ['Vietnam'],
-  TW: ['Taiwan'],
-  CZ: ['Czechia'],
-  MO: ['Macao'],
-  HK: ['Hong Kong'],
-  TR: ['Turkey', 'Türkiye'],
+  GB: 'United Kingdom of Great Britain and Northern Ireland',
+  IR: 'Iran (Islamic Republic of)',
+  KR: 'Korea (Republic of)',
 };
 const regionOf = new Map(
   Object.entries(regions).flatMap(([region, codes]) => codes.split(' ').map((code) => [code, region])),
@@ -39,13 +31,10 @@ writeSeed(
   'countries.csv',
   ['Code', 'Name', 'Aliases', 'Region'],
   codes.toSorted().map((code) => {
-    const name = countries.getName(code, 'en');
-    const aliases = [...(epoch[code] ?? []), ...countries.getName(code, 'en', { select: 'all' })];
-    return {
-      Code: code,
-      Name: name,
-      Aliases: [...new Set(aliases)].filter((alias) => alias !== name).join('; '),
-      Region: regionOf.get(code) ?? '',
-    };
+    const name = countryName(code);
+    const names = new Set([...(epoch[code] ? [epoch[code]] : []), ...countries.getName(code, 'en', { select: 'all' })]);
+    names.delete(name);
+    if (code === 'CD') names.delete('Congo');
+    return { Code: code, Name: name, Aliases: [...names].join('; '), Region: regionOf.get(code) ?? '' };
   }),
 );

@@ -83,9 +83,9 @@ const splitAt = (text: string, separates: (next: string | undefined) => boolean)
  * a space stay inside a name (`NERSC, Lawrence Berkeley National Laboratory`); older ones join with a comma and a space.
  */
 export const listCell = (raw: string | undefined): readonly string[] => {
-  const text = textCell(raw);
+  const text = textCell(raw?.replace(/[\s,]+$/u, ''));
   if (text === null) return [];
-  const tight = splitAt(text, (next) => next !== ' ' && next !== undefined);
+  const tight = splitAt(text, (next) => next !== ' ');
   const parts = tight.length > 1 ? tight : splitAt(text, () => true);
   const entries: string[] = [];
   for (const part of parts.map((each) => each.trim()).filter((each) => each !== '')) {

@@ -32,15 +32,18 @@ interface Parsed {
 
 async function* rowsOf(headers: readonly string[], records: AsyncIterator<Parsed>): AsyncGenerator<Row> {
   let number = 0;
+  let doubled = 0;
   for (let next = await records.next(); !next.done; next = await records.next()) {
     const { record, info } = next.value;
     number += 1;
+    // The parser counts a carriage return and line feed inside a quoted cell as two lines.
+    doubled += record.join('').split('\r\n').length - 1;
     const cells: Record<string, string> = {};
     for (const [index, header] of headers.entries()) {
       const value = record[index] ?? '';
       if (!cells[header]?.trim()) cells[header] = value;
     }
-    yield { number, line: info.lines, cells };
+    yield { number, line: info.lines - doubled, cells };
   }
 }
 

@@ -80,6 +80,8 @@ export const unreadModelColumns: readonly string[] = [
 /** What a row of a model sheet tells about the publication that describes the model. */
 export interface Publication extends Described {
   readonly date: string | null;
+  /** There is no reference: the announcement goes by the model's name. */
+  readonly titleIsModel?: boolean;
   readonly organizations: readonly string[];
   readonly citations: number | null;
   /** Pieces of the author cell that are neither a person nor a team. */
@@ -103,6 +105,7 @@ export const publicationOf = (row: Row): Publication | null => {
   const citations = Number(textCell(cells.Citations) ?? Number.NaN);
   return {
     title: reference ?? modelName(row),
+    ...(reference === null && { titleIsModel: true }),
     link: cells.Link ?? null,
     year: date?.slice(0, 4) ?? null,
     date,

@@ -24,7 +24,7 @@ const merge = (same: readonly Publication[], keys: readonly string[]): MergedPub
   const date = earliest(same.map((publication) => publication.date));
   return {
     keys,
-    title: same.find((publication) => publication.title !== null)?.title ?? null,
+    title: (same.find(({ title, titleIsModel }) => title !== null && !titleIsModel) ?? same[0])?.title ?? null,
     link: same.find((publication) => publication.link !== null)?.link ?? null,
     date,
     year: date?.slice(0, 4) ?? null,
