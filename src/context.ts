@@ -1,3 +1,4 @@
+import type { ShareService } from './analytics/service.ts';
 import { authorService } from './entities/author/service.ts';
 import { countryService } from './entities/country/service.ts';
 import { hardwareTypeService } from './entities/hardware-type/service.ts';
@@ -40,5 +41,6 @@ export const requestServices = (graph: Graph) => {
 /** The services that one request may use. Those that batch are its own; the others are the process's. */
 export interface Context extends ReturnType<typeof requestServices> {
   readonly meta: MetaService;
+  readonly shares: ShareService;
   readonly paths: Pick<PathService, 'collaborationPaths'>;
 }

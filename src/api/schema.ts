@@ -1,0 +1,52 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
+import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
+import { analyticsResolvers } from '../analytics/resolvers.ts';
+import { authorResolvers } from '../entities/author/resolvers.ts';
+import { countryResolvers } from '../entities/country/resolvers.ts';
+import { hardwareTypeResolvers } from '../entities/hardware-type/resolvers.ts';
+import { institutionResolvers } from '../entities/institution/resolvers.ts';
+import { modelResolvers } from '../entities/model/resolvers.ts';
+import { paperResolvers } from '../entities/paper/resolvers.ts';
+import { sourceResolvers } from '../entities/source/resolvers.ts';
+import { metaResolvers } from '../meta/resolvers.ts';
+import { nodeResolvers } from '../node/resolvers.ts';
+import { pathResolvers } from '../paths/resolvers.ts';
+import { recordResolvers } from '../records/resolvers.ts';
+import type { Counted } from '../shared/page.ts';
+import { readTypeDefinitions } from './type-definitions.ts';
+
+const scalars = { DateTime: GraphQLDateTime, SafeInt: GraphQLSafeInt, URL: GraphQLURL };
+
+const features = [
+  nodeResolvers,
+  modelResolvers,
+  paperResolvers,
+  authorResolvers,
+  institutionResolvers,
+  hardwareTypeResolvers,
+  countryResolvers,
+  sourceResolvers,
+  recordResolvers,
+  metaResolvers,
+  analyticsResolvers,
+  pathResolvers,
+];
+
+/** Every connection counts all its items when totalCount is asked for, and only then. */
+const connections = (definitions: DocumentNode) =>
+  Object.fromEntries(
+    definitions.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value.endsWith('Connection')
+        ? [[definition.name.value, { totalCount: (page: Counted<object>) => page.totalCount() }]]
+        : [],
+    ),
+  );
+
+/** The executable schema: `schema/*.graphql` with the resolvers of all features. */
+export const createSchema = (definitions: DocumentNode = readTypeDefinitions()): GraphQLSchema =>
+  makeExecutableSchema({
+    typeDefs: definitions,
+    resolvers: [scalars, connections(definitions), ...features],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+  });

@@ -1,0 +1,68 @@
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { print } from 'graphql';
+import { type Logger, pino } from 'pino';
+import { shareService } from './analytics/service.ts';
+import { createSchema } from './api/schema.ts';
+import { graphqlServer } from './api/server.ts';
+import { readTypeDefinitions } from './api/type-definitions.ts';
+import { type Context, requestServices } from './context.ts';
+import { dataVersion } from './graph/data-version.ts';
+import type { Graph } from './graph/graph.ts';
+import { graphqlRoutes } from './http/graphql-routes.ts';
+import { httpServer } from './http/http-server.ts';
+import { statusRoutes } from './http/status-routes.ts';
+import { metaService } from './meta/service.ts';
+import { pathService } from './paths/service.ts';
+
+export interface AppDependencies {
+  /** An open database, prepared; whoever opened it closes it after the app. */
+  readonly graph: Graph;
+  readonly log?: Logger;
+  /** The compiled worker of the path index, where the app does not run from its build. */
+  readonly pathWorker?: URL;
+}
+
+/** The whole server, without its database. */
+export interface App {
+  /** Serves HTTP, and gives the address. Port 0 is any free one. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Answers a request as if it had come by HTTP. */
+  inject(request: InjectOptions): Promise<LightMyRequestResponse>;
+  /** Answers what it has begun, and stops. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together: what `main.ts` starts and what tests drive. */
+export const createApp = async ({
+  graph,
+  log = pino({ name: 'compute-divide-graph' }, pino.destination(2)),
+  pathWorker,
+}: AppDependencies): Promise<App> => {
+  const version = dataVersion(graph);
+  const meta = metaService(graph, version);
+  const shares = shareService({ graph, version });
+  const paths = pathService({ graph, version, ...(pathWorker && { workerUrl: pathWorker }) });
+  const context = (): Context => ({ ...requestServices(graph), meta, shares, paths });
+
+  const definitions = readTypeDefinitions();
+  const server = await httpServer(log);
+  const apollo = graphqlServer({
+    schema: createSchema(definitions),
+    log,
+    plugins: [fastifyApolloDrainPlugin(server)],
+  });
+  await apollo.start();
+  graphqlRoutes(server, apollo, context);
+  statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
+  await server.ready();
+
+  return {
+    listen: (address) => server.listen(address),
+    inject: (request) => server.inject(request),
+    close: async () => {
+      await apollo.stop();
+      await paths.close();
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import { type FastifyBaseLogger, fastify, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { limits } from '../api/limits.ts';
+import { answerErrors } from './error-answers.ts';
+
+/** Everything from here, nothing from anywhere else; the query editor's own code makes styles and workers. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** An HTTP server without routes: limits, headers, and errors as JSON. */
+export const httpServer = async (log: Logger): Promise<FastifyInstance> => {
+  // Fastify's own type of a logger is pino's, less precisely.
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+  });
+  // A browser may send plain text to other sites without asking them first.
+  app.removeContentTypeParser('text/plain');
+  answerErrors(app);
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    // Plain HTTP on loopback is the rule; who puts TLS before it sets this there.
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(cors, { origin: '*', credentials: false, methods: ['GET', 'POST'], maxAge: 86_400 });
+  return app;
+};
