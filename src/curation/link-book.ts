@@ -18,7 +18,7 @@ export interface Root {
 
 /** What is known of keys during one change: as stored, and as it will be. */
 export interface LinkBook {
-  /** Reads what is stored of the keys, and of every key that they lead to. */
+  /** Reads what is stored of the keys, and of every key that they lead to. Asking for any other key is a fault. */
   load(keys: Iterable<NounKey>): Promise<void>;
   stored(key: NounKey): Link | undefined;
   /** Replaces what will be said of a key. */
@@ -40,7 +40,11 @@ export const linkBook = (transaction: Transaction, nouns: Readonly<Record<NounNa
   const known = new Map<string, Link | undefined>();
   const changes = new Map<string, { readonly key: NounKey; readonly link: Link }>();
   const scoped = ({ noun, key }: NounKey): string => scopedKey(noun, key);
-  const linkAfter = (key: NounKey): Link | undefined => changes.get(scoped(key))?.link ?? known.get(scoped(key));
+  const stored = (key: NounKey): Link | undefined => {
+    if (!known.has(scoped(key))) throw new Error(`The links of ${scoped(key)} were not read.`);
+    return known.get(scoped(key));
+  };
+  const linkAfter = (key: NounKey): Link | undefined => changes.get(scoped(key))?.link ?? stored(key);
 
   const load = async (keys: Iterable<NounKey>): Promise<void> => {
     const missing = new Map<string, NounKey>();
@@ -57,7 +61,6 @@ export const linkBook = (transaction: Transaction, nouns: Readonly<Record<NounNa
       const root = rootOf(nouns[noun], key, (one) => links({ noun, key: one }));
       return { id: idOf(nouns[noun], root), root };
     };
-  const stored = (key: NounKey): Link | undefined => known.get(scoped(key));
 
   return {
     load,

@@ -32,6 +32,8 @@ export interface Doubtful {
   readonly noun: NounName;
   readonly keys: readonly string[];
   readonly retired: boolean;
+  /** Whether it has to be there though nothing refers to it: retired ahead of time, or the target of a redirect. */
+  readonly needed: boolean;
 }
 
 /** Everything that a change writes, beside its records. */
@@ -139,6 +141,7 @@ const doubtfulOf = (
   actors: readonly Actor[],
   touched: readonly PlannedEdge[],
   nodes: ReadonlyMap<string, NodeRow>,
+  book: LinkBook,
 ): readonly Doubtful[] => {
   const doubtful = new Map<string, Doubtful>();
   const cast = new Map(actors.map((actor) => [actor.id, actor]));
@@ -146,11 +149,13 @@ const doubtfulOf = (
     const node = nodes.get(edge.to);
     if (cast.has(edge.to) || (node && !node.stub && node.keys.length > 0)) continue;
     const keys = node && node.keys.length > 0 ? node.keys : [edge.toRoot];
-    doubtful.set(edge.to, { id: edge.to, noun: edge.toNoun, keys, retired: node?.retired ?? false });
+    doubtful.set(edge.to, { id: edge.to, noun: edge.toNoun, keys, retired: node?.retired ?? false, needed: false });
   }
   for (const { id, noun, root, keysAfter, statementsAfter, retiredAfter } of actors) {
     if (statementsAfter.length > 0) continue;
-    doubtful.set(id, { id, noun, keys: orderedKeys(nouns[noun], root, keysAfter), retired: retiredAfter });
+    const redirected = [...keysAfter].some((key) => Boolean(book.linkAfter({ noun, key })?.redirect));
+    const keys = orderedKeys(nouns[noun], root, keysAfter);
+    doubtful.set(id, { id, noun, keys, retired: retiredAfter, needed: retiredAfter || redirected });
   }
   return [...doubtful.values()];
 };
@@ -183,7 +188,7 @@ export const planChange = async (
         properties: after.properties,
         retired: actor.retiredAfter,
       })),
-    doubtful: doubtfulOf(nouns, actors, [...created, ...updated, ...removed], nodes),
+    doubtful: doubtfulOf(nouns, actors, [...created, ...updated, ...removed], nodes, book),
     created,
     updated,
     removed,

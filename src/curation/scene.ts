@@ -60,6 +60,7 @@ const actorsOf = async (
   const ids = [...cast.keys()];
   const nodes = new Map((await findNodes(transaction, ids)).map((node) => [node.id, node]));
   const stored = await findStatements(transaction, ids);
+  await book.load(stored.map(({ noun, subject }) => ({ noun, key: subject })));
   const replaced = newStatements(changes);
   const kept = stored.filter(({ slot }) => !replaced.has(slot));
   const after = [...kept, ...[...replaced.values()].flatMap((statement) => statement ?? [])];
@@ -97,6 +98,9 @@ const retiredAfter = async (
   book: LinkBook,
 ): Promise<ReadonlySet<string>> => {
   const slots = new Map<string, string>();
+  await book.load(
+    [...cast.values()].flatMap(({ id, noun }) => [...(keys.get(id) ?? [])].map((key) => ({ noun, key }))),
+  );
   for (const { id, noun } of cast.values()) {
     for (const key of keys.get(id) ?? []) {
       const redirected = Boolean(book.linkAfter({ noun, key })?.redirect);

@@ -34,17 +34,12 @@ const writeNodes = async (
 };
 
 /** Nodes that edges are about to start or end at. */
-export const ensureEnds = async (
-  transaction: Transaction,
-  { created, book, described, doubtful }: Plan,
-): Promise<void> => {
+export const ensureEnds = async (transaction: Transaction, { created, described, doubtful }: Plan): Promise<void> => {
   const known = new Set(described.map(({ id }) => id));
   const ends = new Map(
     created.flatMap(({ edge }) => (known.has(edge.to) ? [] : [[edge.to, { id: edge.to, noun: edge.toNoun }]])),
   );
-  for (const { id, noun, keys } of doubtful) {
-    if (keys.some((key) => book.linkAfter({ noun, key })?.redirect)) ends.set(id, { id, noun });
-  }
+  for (const { id, noun, needed } of doubtful) if (needed) ends.set(id, { id, noun });
   if (ends.size > 0) await ensureNodes(transaction, [...ends.values()]);
 };
 
@@ -88,10 +83,11 @@ export const settleDoubtful = async (
   const stubs = doubtful.filter(stays).map((one) => stubOf(nouns, one, standings.get(one.id)?.name ?? null));
   await writeNodes(transaction, nouns, stubs, version);
   const gone = doubtful.filter((one) => standings.has(one.id) && !stays(one));
-  for (const [noun, all] of groupBy(gone, (one) => one.noun))
+  for (const [noun, all] of groupBy(gone, (one) => one.noun)) {
     await dropEntities(
       transaction,
       noun,
-      all.map(({ id }) => id),
+      all.map(({ id, retired }) => ({ id, retired: retired || null })),
     );
+  }
 };

@@ -84,14 +84,19 @@ export const hideEntities = (transaction: Transaction, noun: NounName, rows: rea
     REMOVE entity:${fixed(noun)}
   `);
 
-/** Removes entities that nothing speaks of; those with a history stay, hidden and empty. */
-export const dropEntities = (transaction: Transaction, noun: NounName, ids: readonly string[]) =>
+/** Removes entities that nothing speaks of; those with a history, or retired ahead of time, stay hidden and empty. */
+export const dropEntities = (
+  transaction: Transaction,
+  noun: NounName,
+  rows: readonly { id: string; retired: true | null }[],
+) =>
   transaction.run(cypher`
-    UNWIND ${ids} AS id
-    MATCH (entity:Entity {id: id})
-    SET entity = {id: id, noun: ${noun}}
+    UNWIND ${rows} AS row
+    MATCH (entity:Entity {id: row.id})
+    SET entity = {id: row.id, noun: ${noun}, retired: row.retired}
     REMOVE entity:${fixed(noun)}
-    WITH entity WHERE NOT EXISTS { (entity)<-[:ABOUT]-() } AND NOT EXISTS { (entity)<-[:OF]-() }
+    WITH entity
+    WHERE entity.retired IS NULL AND NOT EXISTS { (entity)<-[:ABOUT]-() } AND NOT EXISTS { (entity)<-[:OF]-() }
     DETACH DELETE entity
   `);
 
