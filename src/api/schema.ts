@@ -48,5 +48,5 @@ export const createSchema = (definitions: DocumentNode = readTypeDefinitions()):
   makeExecutableSchema({
     typeDefs: definitions,
     resolvers: [scalars, connections(definitions), ...features],
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
