@@ -47,11 +47,14 @@ export const randomNumbers = (seed) => {
 export const generatedPapers = (count, seed = 1) => {
   const random = randomNumbers(seed);
   const below = (bound) => Math.floor(random() * bound);
-  const author = (number) => idOf(nouns.Author, `openreview:~Generated${number}`);
-  const institution = () => idOf(nouns.Institution, `epoch:generated ${Math.floor(random() ** 2 * 5_000)}`);
+  const numbered = (noun, length) =>
+    Array.from({ length }, (_, number) => idOf(nouns[noun], `openreview:generated${number}`));
+  const authors = numbered('Author', count);
+  const institutions = numbered('Institution', 5_000);
+  const institution = () => institutions[Math.floor(random() ** 2 * institutions.length)];
   return Array.from({ length: count }, (_, number) => {
     const home = below(count);
-    const signing = () => author(random() < 0.8 ? (home + below(20)) % count : below(count));
+    const signing = () => authors[random() < 0.8 ? (home + below(20)) % count : below(count)];
     return {
       id: idOf(nouns.Paper, `openreview:generated${number}`),
       year: 2000 + below(25),

@@ -1,9 +1,10 @@
 import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { Feed, IndexSize } from './messages.ts';
+import type { Feed } from './messages.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
 import { streamAuthors, streamInstitutions, streamPapers } from './repository.ts';
+import type { IndexSize } from './size.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /** Keeps the index of the newest data version, in a thread that is started at the first question and again after a crash. */

@@ -1,16 +1,6 @@
 import type { AuthorRow, PaperRow } from './path-index.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
-
-/** How large an index is and what it cost. */
-export interface IndexSize {
-  readonly authors: number;
-  readonly institutions: number;
-  readonly papers: number;
-  /** Edges between papers and authors or institutions. */
-  readonly edges: number;
-  /** Bytes of the index and of the working memory of its searches. */
-  readonly bytes: number;
-}
+import type { IndexSize } from './size.ts';
 
 /** Rows of the graph, on their way into a new index. The index in use stays until the new one is built. */
 export type Feed =
