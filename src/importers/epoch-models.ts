@@ -1,56 +1,19 @@
-import { accesses, notabilityCriteria } from '../entities/model/model.ts';
 import type { Reference } from '../log/record.ts';
 import type { Confidence, QuantityMethod } from '../shared/quantity.ts';
-import { teamClasses } from '../shared/sector.ts';
+import type { Row } from './csv.ts';
+import {
+  accessLabels,
+  classLabels,
+  codeLabels,
+  confidenceLabels,
+  criterionLabels,
+  frontierLabels,
+} from './epoch-labels.ts';
 import type { Format, Mapped } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
 import { modelHeaders, modelName, publicationOf, unreadModelColumns } from './model-sheet.ts';
-import type { Row } from './csv.ts';
 import { firstAddress, paperKeys } from './paper-key.ts';
-import { type Fields, type Labels, type RowReader, rowReader, several, single } from './row-reader.ts';
-
-type Access = (typeof accesses)[number];
-type Criterion = (typeof notabilityCriteria)[number];
-
-const confidenceLabels: Labels<Confidence> = {
-  confident: 'CONFIDENT',
-  likely: 'LIKELY',
-  speculative: 'SPECULATIVE',
-  unknown: 'UNKNOWN',
-  unverified: 'UNKNOWN',
-};
-const accessLabels: Labels<Access> = {
-  unreleased: 'UNRELEASED',
-  'hosted access (no api)': 'HOSTED_NO_API',
-  'api access': 'API',
-  'open weights (non-commercial)': 'OPEN_WEIGHTS_NON_COMMERCIAL',
-  'open weights (restricted use)': 'OPEN_WEIGHTS_RESTRICTED',
-  'open weights (unrestricted)': 'OPEN_WEIGHTS_UNRESTRICTED',
-};
-/** Code is released under the same kinds of terms as weights; the choices say weights and mean what is released. */
-const codeLabels: Labels<Access> = {
-  unreleased: 'UNRELEASED',
-  'open (non-commercial)': 'OPEN_WEIGHTS_NON_COMMERCIAL',
-  'open (restricted use)': 'OPEN_WEIGHTS_RESTRICTED',
-  'open source': 'OPEN_WEIGHTS_UNRESTRICTED',
-};
-const criterionLabels: Labels<Criterion> = {
-  'sota improvement': 'STATE_OF_THE_ART',
-  'historical significance': 'HISTORICAL',
-  'historical relevance': 'HISTORICAL',
-  'highly cited': 'HIGHLY_CITED',
-  'significant use': 'SIGNIFICANT_USE',
-  'training cost': 'TRAINING_COST',
-  discretionary: 'DISCRETIONARY',
-};
-const classLabels: Labels<(typeof teamClasses)[number]> = {
-  academia: 'ACADEMIA',
-  industry: 'INDUSTRY',
-  'industry - academia collaboration': 'COLLABORATION',
-  'industry - academia collaboration (industry leaning)': 'COLLABORATION',
-  'industry - academia collaboration (academia leaning)': 'COLLABORATION',
-  'research collective': 'OTHER',
-};
+import { type Fields, type RowReader, rowReader, several, single } from './row-reader.ts';
 
 /** Developers and hardware go by their names in Epoch's sheets. */
 const byEpochName = (names: readonly string[], more: (position: number) => Reference['properties']): Reference[] =>
@@ -115,8 +78,6 @@ const quantities = (reader: RowReader): Fields => {
     ...single('powerDraw', reader.amount('Training power draw (W)'), { method: 'ESTIMATED' }),
   };
 };
-
-const frontierLabels: Labels<'yes' | 'no'> = { true: 'yes', yes: 'yes', false: 'no', no: 'no' };
 
 const description = (reader: RowReader): Fields => {
   const frontier = reader.choice('Frontier model', frontierLabels);
