@@ -1,16 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cypher } from '../../src/graph/cypher.ts';
+import { prepareDatabase } from '../../src/curation/schema.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { type TestApp, testApp } from '../support/app.ts';
+import { emptyDatabase, openTestGraph } from '../support/database.ts';
 import { applyRecords, seedSource } from '../support/seed.ts';
 import { collaborations, idFor, institutionOf, keyedAuthor, paperKey, randomNumbers } from './paths-fixture.ts';
-import { openPathsApp, type PathsApp } from './paths-app.ts';
 
-let app: PathsApp;
+let graph: Graph;
+let app: TestApp;
+let statements = 0;
 
 beforeAll(async () => {
-  app = await openPathsApp();
-  await applyRecords(app.graph, collaborations(), [seedSource]);
+  graph = openTestGraph({
+    onStatement: () => {
+      statements += 1;
+    },
+  });
+  await emptyDatabase(graph);
+  await prepareDatabase(graph);
+  await applyRecords(graph, collaborations(), [seedSource]);
+  app = await testApp(graph);
+}, 180_000);
+afterAll(async () => {
+  await app?.close();
+  await graph.close();
 });
-afterAll(() => app.close());
 
 const query = `
   query Path($from: [ID!]!, $to: [ID!]!, $maxHops: Int!, $years: YearRange, $excluding: [ID!], $identities: IdentityRule!, $first: Int!, $after: String) {
@@ -84,12 +99,12 @@ interface Row {
 /** Who stands on which paper, by plain Cypher: of authors, all or the keyed ones. */
 const read = async (kind: 'AUTHOR' | 'INSTITUTION', keyedOnly = false): Promise<readonly Row[]> =>
   kind === 'AUTHOR'
-    ? app.graph.read<Row>(cypher`
+    ? graph.read<Row>(cypher`
         MATCH (paper:Paper)-[:AUTHORED_BY]->(author:Author)
         WHERE NOT ${keyedOnly} OR author.identity = 'KEYED'
         RETURN paper.id AS paper, paper.year AS year, collect(DISTINCT author.id) AS ends
       `)
-    : app.graph.read<Row>(cypher`
+    : graph.read<Row>(cypher`
         MATCH (paper:Paper)-[:AFFILIATED_WITH]->(institution:Institution)
         RETURN paper.id AS paper, paper.year AS year, collect(DISTINCT institution.id) AS ends
       `);
@@ -166,7 +181,7 @@ describe('collaborationPaths on a real graph', () => {
   });
 
   it('rests on keyed and unambiguous names only, unless asked for more', async () => {
-    const classes = await app.graph.read<{ id: string; admitted: boolean }>(cypher`
+    const classes = await graph.read<{ id: string; admitted: boolean }>(cypher`
       MATCH (author:Author)
       OPTIONAL MATCH (other:Author {nameKey: author.nameKey}) WHERE other <> author
       WITH author, count(other) AS others
@@ -189,7 +204,7 @@ describe('collaborationPaths on a real graph', () => {
     const report = await ask({ from: [author(1_000)], to: [author(1_299)] });
     expect(report).toMatchObject({ outcome: 'FOUND', distance: 1, complete: true, weakestIdentity: 'KEYED' });
     expect(report.paths[0]?.hops[0]?.evidence.nodes).toEqual([{ id: paper(900) }]);
-    const [{ seq } = { seq: 0 }] = await app.graph.read<{ seq: number }>(
+    const [{ seq } = { seq: 0 }] = await graph.read<{ seq: number }>(
       cypher`MATCH (log:Log {id: 1}) RETURN log.seq AS seq`,
     );
     expect(report.dataVersion).toBe(seq);
@@ -245,7 +260,7 @@ describe('collaborationPaths on a real graph', () => {
     const [one, two] = pair.map(({ key }) => idFor('Author', key));
     const years = [2019, null, 2023, 2019, 2021];
     await applyRecords(
-      app.graph,
+      graph,
       years.map((year, number) => ({
         type: 'STATEMENT',
         noun: 'Paper',
@@ -276,7 +291,7 @@ describe('collaborationPaths on a real graph', () => {
     const before = await ask({ from: [author(1_000)], to: [author(1_001)] });
     const [kept, merged] = [keyedAuthor(1_001), keyedAuthor(1_002)];
     const redirect = { type: 'REDIRECT', noun: 'Author', source: 'curators', origin: 'HUMAN' } as const;
-    await applyRecords(app.graph, [{ ...redirect, key: merged.key, target: kept.key }]);
+    await applyRecords(graph, [{ ...redirect, key: merged.key, target: kept.key }]);
     const after = await ask({ from: [author(1_000)], to: [author(1_002)] });
     expect(after.dataVersion).toBeGreaterThan(before.dataVersion);
     expect(after.paths[0]?.nodes.map(({ id }) => id)).toEqual([author(1_000), author(1_001)]);
@@ -285,14 +300,14 @@ describe('collaborationPaths on a real graph', () => {
       code: 'BAD_INPUT',
       argument: 'excluding',
     });
-    await applyRecords(app.graph, [{ ...redirect, key: merged.key, target: null }]);
+    await applyRecords(graph, [{ ...redirect, key: merged.key, target: null }]);
     expect((await ask({ from: [author(1_001)], to: [author(1_002)] })).distance).toBe(1);
   });
 
   it('does not find the retired, and needs not be told to leave them out', async () => {
     const retirement = { type: 'RETIREMENT', noun: 'Author', source: 'curators', origin: 'HUMAN' } as const;
     const { key } = keyedAuthor(1_003);
-    await applyRecords(app.graph, [{ ...retirement, key, reason: 'asked to be left out' }]);
+    await applyRecords(graph, [{ ...retirement, key, reason: 'asked to be left out' }]);
     expect(await askWrongly({ from: [author(1_000)], to: [author(1_003)] })).toMatchObject({
       code: 'NOT_FOUND',
       argument: 'to',
@@ -300,7 +315,7 @@ describe('collaborationPaths on a real graph', () => {
     expect((await ask({ from: [author(1_000)], to: [author(1_001)], excluding: [author(1_003)] })).outcome).toBe(
       'FOUND',
     );
-    await applyRecords(app.graph, [{ ...retirement, key, reason: null }]);
+    await applyRecords(graph, [{ ...retirement, key, reason: null }]);
     expect((await ask({ from: [author(1_000)], to: [author(1_003)] })).distance).toBe(1);
   });
 
@@ -308,11 +323,11 @@ describe('collaborationPaths on a real graph', () => {
     const rows = await read('AUTHOR');
     const far = [...distancesFrom(rows, author(1_000))].sort((a, b) => b[1] - a[1])[0]?.[0];
     await ask({ from: [author(1_000)], to: [far] });
-    const before = app.statements.length;
+    const before = statements;
     const report = await ask({ from: [author(1_000)], to: [far] });
     expect(report.distance).toBeGreaterThan(3);
     // The data version, the authors, the papers.
-    expect(app.statements.length - before).toBe(3);
+    expect(statements - before).toBe(3);
   });
 
   it.each([
