@@ -49,18 +49,20 @@ export const compiledExecution = <Context extends object>(
     return entry.compiled ?? null;
   };
 
-  const hasGoodVariables = ({ operation, request }: GraphQLRequestContext<Context>): boolean =>
+  /** Compiled queries know no defaults inside variables, nor of required ones: they are given them filled in. */
+  const variablesOf = ({ operation, request }: GraphQLRequestContext<Context>) =>
     getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}, {
       maxErrors: limits.coercionErrors,
-    }).errors === undefined;
+    }).coerced;
 
   return {
     requestDidStart: async () => ({
       responseForOperation: async (request) => {
         if (request.operation?.operation !== OperationTypeNode.QUERY) return null;
         const compiled = compiledFor(request);
-        if (!compiled || !hasGoodVariables(request)) return null;
-        const result = await compiled.query(undefined, request.contextValue, request.request.variables ?? {});
+        const variables = compiled && variablesOf(request);
+        if (!compiled || !variables) return null;
+        const result = await compiled.query(undefined, request.contextValue, variables);
         return responseOf(result, format);
       },
     }),
