@@ -9,6 +9,8 @@ import { readTypeDefinitions } from './api/type-definitions.ts';
 import { type Context, requestServices } from './context.ts';
 import { dataVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
+import { type EditorBuild, editorBuild } from './http/editor-build.ts';
+import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
 import { statusRoutes } from './http/status-routes.ts';
@@ -21,6 +23,7 @@ export interface AppDependencies {
   readonly log?: Logger;
   /** The compiled worker of the path index, where the app does not run from its build. */
   readonly pathWorker?: URL;
+  readonly editor?: EditorBuild;
 }
 
 /** The whole server, without its database. */
@@ -38,6 +41,7 @@ export const createApp = async ({
   graph,
   log = pino({ name: 'compute-divide-graph' }, pino.destination(2)),
   pathWorker,
+  editor = editorBuild(log),
 }: AppDependencies): Promise<App> => {
   const version = dataVersion(graph);
   const meta = metaService(graph, version);
@@ -55,12 +59,19 @@ export const createApp = async ({
   await apollo.start();
   graphqlRoutes(server, apollo, context);
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
+  await editorRoutes(server, editor.state);
   await server.ready();
 
   return {
-    listen: (address) => server.listen(address),
+    listen: async (address) => {
+      const url = await server.listen(address);
+      // Nobody waits for it, and it must not slow down the start.
+      editor.start();
+      return url;
+    },
     inject: (request) => server.inject(request),
     close: async () => {
+      await editor.stop();
       await apollo.stop();
       await paths.close();
     },
