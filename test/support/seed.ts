@@ -95,7 +95,7 @@ class PaperDraft extends Draft {
     this.link('authors', author, { position, ...(places.length > 0 && { at: places }), ...properties });
     return this;
   }
-  cites(paper: Seeded): this {
+  cites(paper: Pick<Seeded, 'key' | 'name'>): this {
     this.link('references', paper);
     return this;
   }
@@ -152,6 +152,15 @@ class HardwareDraft extends Draft {
   }
 }
 
+interface InstitutionFacts {
+  readonly name: string;
+  readonly ror?: string;
+  readonly country?: Seeded;
+  readonly sector?: Stated;
+  readonly publicResearch?: Stated;
+  readonly aliases?: Stated;
+  readonly registryTypes?: Stated;
+}
 type Named<Own> = Own & { readonly name: string; readonly [fact: string]: Stated };
 
 /**
@@ -206,7 +215,7 @@ export class Seed {
     return this.#draft(new Draft('Author', name, keys.length > 0 ? keys : [`name:${name}|test`], facts));
   }
 
-  institution({ name, ror, country, ...facts }: Named<{ ror?: string; country?: Seeded }>): InstitutionDraft {
+  institution({ name, ror, country, ...facts }: InstitutionFacts): InstitutionDraft {
     const keys = textKeys(ror && `ror:${ror}`, !ror && `name:${name}|${country?.key.slice(-2) ?? ''}`);
     const draft = this.#draft(new InstitutionDraft('Institution', name, keys, facts));
     if (country) draft.link('country', country);

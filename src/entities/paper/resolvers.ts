@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../api/schema.generated.ts';
+import { addresses } from '../../shared/addresses.ts';
 import { entityResolvers } from '../entity-resolvers.ts';
 
 export const paperResolvers: Resolvers = {
@@ -9,6 +10,8 @@ export const paperResolvers: Resolvers = {
   Paper: {
     ...entityResolvers,
     title: ({ name }) => name,
+    link: ({ link }) => addresses([link])[0] ?? null,
+    codeRepositories: ({ codeRepositories }) => addresses(codeRepositories),
     teamClass: ({ id }, { rule, publicResearchAsAcademia }, { paper }) =>
       paper.teamClass(id, rule, publicResearchAsAcademia),
     sectors: ({ id }, _none, { paper }) => paper.sectors(id),

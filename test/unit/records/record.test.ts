@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Claims } from '../../../src/log/record.ts';
 import { type LogRecord, statedFields, valueText } from '../../../src/records/record.ts';
 
 const header = {
@@ -17,11 +18,18 @@ const header = {
   current: true,
 } as const;
 
-const statement = (fields: object): LogRecord => ({ ...header, type: 'STATEMENT', body: { keys: [], fields } });
+const statement = (fields: Claims): LogRecord => ({ ...header, type: 'STATEMENT', body: { keys: [], fields } });
 
 describe('what a record says', () => {
   it('is told field by field, with bounds, unit and method', () => {
-    const claim = { value: 3e23, low: 1e23, high: 9e23, unit: 'FLOP', method: 'ESTIMATED', confidence: 'LIKELY' };
+    const claim = {
+      value: 3e23,
+      low: 1e23,
+      high: 9e23,
+      unit: 'FLOP',
+      method: 'ESTIMATED',
+      confidence: 'LIKELY',
+    } as const;
     expect(statedFields(statement({ trainingCompute: claim }))).toEqual([
       { ...claim, name: 'trainingCompute', value: '3e+23', none: false },
     ]);
