@@ -1,0 +1,80 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { dump } from '../../src/curation/dump.ts';
+import { rebuild } from '../../src/curation/rebuild.ts';
+import { prepareDatabase } from '../../src/curation/schema.ts';
+import { curationService } from '../../src/curation/service.ts';
+import { nouns } from '../../src/entities/nouns.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadSeeds, type SeedReport } from '../../src/importers/seeds.ts';
+import { emptyDatabase, openTestGraph } from '../support/database.ts';
+
+jest.setTimeout(300_000);
+
+const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
+let graph: Graph;
+let first: SeedReport;
+let firstDump: readonly string[];
+
+const dumped = async (): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  for await (const line of dump(graph)) lines.push(line);
+  return lines;
+};
+
+const load = (folder: string): Promise<SeedReport> =>
+  loadSeeds({ apply: (changeSet) => curationService(graph, nouns).apply(changeSet), folder });
+
+const differences = (one: readonly string[], other: readonly string[]) => {
+  const [ones, others] = [new Set(one), new Set(other)];
+  return { missing: one.filter((line) => !others.has(line)), added: other.filter((line) => !ones.has(line)) };
+};
+
+beforeAll(async () => {
+  graph = openTestGraph({ timeout: 60_000 });
+  await emptyDatabase(graph);
+  await prepareDatabase(graph);
+  first = await load(seedFolder);
+  firstDump = await dumped();
+});
+afterAll(() => graph.close());
+
+describe('the seeds', () => {
+  it('load whole: every record is kept, and every row of every file is accounted for', () => {
+    expect(first.rejected).toBe(0);
+    expect(first.appended).toBe(first.records);
+    expect(first.records).toBeGreaterThan(4_000);
+  });
+
+  it('append nothing when they are loaded again: the data version stands still', async () => {
+    const again = await load(seedFolder);
+    expect(again).toMatchObject({ records: first.records, appended: 0, unchanged: first.records });
+    expect(differences(firstDump, await dumped())).toEqual({ missing: [], added: [] });
+  });
+
+  it('follow from the log: a rebuild changes no line of the dump', async () => {
+    await rebuild(graph, nouns);
+    expect(differences(firstDump, await dumped())).toEqual({ missing: [], added: [] });
+  });
+
+  it('give the same dump when the files are loaded in the opposite order', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seeds-'));
+    try {
+      await cp(seedFolder, folder, { recursive: true });
+      const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+      await writeFile(
+        join(folder, 'manifest.json'),
+        JSON.stringify({ ...manifest, files: manifest.files.toReversed() }),
+      );
+      await emptyDatabase(graph);
+      await prepareDatabase(graph);
+      await load(folder);
+      expect(differences(firstDump, await dumped())).toEqual({ missing: [], added: [] });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
