@@ -80,32 +80,59 @@ const joined = (first: StatementInput, second: StatementInput): StatementInput =
   return { ...first, fields };
 };
 
-/** The records of a file, one per subject; problems are given to `report`. */
-async function* recordsOf(
-  { table, format, source }: ImportOptions,
-  report: (problem: CellProblem, row: Row) => void,
-  count: () => void,
+type Report = (problem: CellProblem, row: Row) => void;
+
+/** The records of a table as they come, each with its row. */
+async function* mappedRows(
+  rows: AsyncIterable<Row>,
+  { format, source }: ImportOptions,
+  report: Report,
 ): AsyncGenerator<Placed> {
-  const bySubject = new Map<string, Placed>();
-  for await (const row of table.rows) {
-    count();
+  for await (const row of rows) {
     const { record, problems } = format.map(row, source.key);
     for (const problem of problems) report(problem, row);
-    if (record === null) continue;
+    if (record !== null) yield { row, record };
+  }
+}
+
+/** One record per subject: of several the first. */
+async function* firstPerSubject(placed: AsyncIterable<Placed>, report: Report): AsyncGenerator<Placed> {
+  const rowOf = new Map<string, number>();
+  for await (const { row, record } of placed) {
     const subject = subjectOf(record);
-    const known = bySubject.get(subject);
-    if (format.joinsRows && record.type === 'STATEMENT' && known?.record.type === 'STATEMENT') {
-      bySubject.set(subject, { row: known.row, record: joined(known.record, record) });
-    } else if (known) {
-      const reason = `the same as row ${known.row.number}, which counts`;
-      const value = row.cells[format.required[0] ?? ''] ?? '';
-      report({ severity: 'REJECTED', code: 'REPEATED_SUBJECT', column: null, value, reason }, row);
+    const known = rowOf.get(subject);
+    if (known === undefined) {
+      rowOf.set(subject, row.number);
+      yield { row, record };
     } else {
-      bySubject.set(subject, { row, record });
-      if (!format.joinsRows) yield { row, record };
+      const reason = `the same as row ${known}, which counts`;
+      report(
+        {
+          severity: 'REJECTED',
+          code: 'REPEATED_SUBJECT',
+          column: null,
+          value: subject.split('|').slice(2).join('|'),
+          reason,
+        },
+        row,
+      );
     }
   }
-  if (format.joinsRows) yield* bySubject.values();
+}
+
+/** Statements about one subject as one, in the place of the first. Only for tables that fit in memory. */
+async function* joinedPerSubject(placed: AsyncIterable<Placed>): AsyncGenerator<Placed> {
+  const bySubject = new Map<string, Placed>();
+  for await (const { row, record } of placed) {
+    const subject = subjectOf(record);
+    const known = bySubject.get(subject);
+    if (known?.record.type === 'STATEMENT' && record.type === 'STATEMENT') {
+      bySubject.set(subject, { row: known.row, record: joined(known.record, record) });
+    } else {
+      bySubject.set(known ? `${subject}|row ${row.number}` : subject, { row, record });
+    }
+  }
+  yield* bySubject.values();
 }
 
 /** How many records an import has come to, and what became of them. */
@@ -115,6 +142,13 @@ interface Tally {
   appended: number;
   unchanged: number;
   rejected: number;
+}
+
+async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    tally.rows += 1;
+    yield row;
+  }
 }
 
 const applyBatch = async (
@@ -149,16 +183,15 @@ export const importTable = async (options: ImportOptions): Promise<ImportReport>
     if (problem.severity === 'REJECTED') tally.rejected += 1;
     problems.push({ ...problem, row: row.number, line: row.line });
   };
-  const count = (): void => {
-    tally.rows += 1;
-  };
   let batch: Placed[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length > 0) await applyBatch(options, batch, tally, problems);
     batch = [];
     onBatch?.(tally.rows);
   };
-  for await (const placed of recordsOf(options, report, count)) {
+  const placedRows = mappedRows(counted(table.rows, tally), options, report);
+  const subjects = firstPerSubject(format.joinsRows ? joinedPerSubject(placedRows) : placedRows, report);
+  for await (const placed of subjects) {
     batch.push(placed);
     if (batch.length >= batchSize) await flush();
   }

@@ -72,7 +72,7 @@ describe('an import', () => {
     expect(problems.filter(({ row }) => row === 3).map(({ code, value }) => [code, value])).toEqual([
       ['UNREADABLE', '45TB'],
       ['UNKNOWN_LABEL', 'Important context'],
-      ['REPEATED_SUBJECT', 'Maze Mouse'],
+      ['REPEATED_SUBJECT', 'name:maze mouse|1955'],
     ]);
   });
 
