@@ -84,6 +84,7 @@ export const openLeaseServer = async ({ token, patience, onAbandoned }: LeaseSer
       for (const socket of leases.keys()) send(socket, next);
     },
     close: () => {
+      leases.clear();
       clearTimeout(timer);
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { StartFault } from '../shared/start-fault.ts';
+import { codeOf } from './error-code.ts';
 import { readInstance } from './instance.ts';
 import type { JavaSettings } from './java.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -47,8 +48,9 @@ const makeRoot = async ({ root }: Layout, dataDir: string): Promise<void> => {
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error;
-    throw new StartFault(`DATA_DIR: ${dataDir} cannot be written (${why}); set DATA_DIR to a folder that can.`);
+    throw new StartFault(
+      `DATA_DIR: ${dataDir} cannot be written (${codeOf(error)}); set DATA_DIR to a folder that can.`,
+    );
   }
 };
 

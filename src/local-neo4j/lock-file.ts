@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { codeOf } from './error-code.ts';
 import { isAlive } from './processes.ts';
-
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 const take = async (path: string): Promise<boolean> => {
   try {
     await writeFile(path, `${process.pid}\n`, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (isThere(error)) return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 };

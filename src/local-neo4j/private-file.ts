@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { codeOf } from './error-code.ts';
 
 const ownerOnly = 0o600;
 
@@ -15,7 +16,7 @@ export const readIfThere = async (path: string): Promise<string | undefined> => 
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 };

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartFault } from '../shared/start-fault.ts';
 import type { JavaSettings } from './java.ts';
-import { type Jvm, complaintOf, startJvm } from './jvm.ts';
+import { complaintOf, type Jvm, startJvm } from './jvm.ts';
 import type { Layout } from './layout.ts';
 import type { KeeperState } from './lease-messages.ts';
 import { freePort, isFree } from './ports.ts';
