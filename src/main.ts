@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
 import { serve } from './serve.ts';
 import { DomainError } from './shared/errors.ts';
@@ -24,6 +25,7 @@ Ctrl-C stops the server and its database.
 `;
 
 const main = (config: Config): void => {
+  const log = pino({ name: 'compute-divide-graph', level: config.logLevel }, pino.destination(2));
   const shutdown = openShutdown();
   const end = async (status: number): Promise<never> => {
     setTimeout(() => process.exit(1), endWithin).unref();
@@ -39,8 +41,8 @@ const main = (config: Config): void => {
   onStopSignal(() => void end(0));
   process.on('uncaughtException', fail);
   // A rejection that nobody awaits harms one answer, never the server.
-  process.on('unhandledRejection', report);
-  const starting = serve(config, shutdown, fail)
+  process.on('unhandledRejection', (err) => log.error({ err }, 'A rejection that nobody awaited'));
+  const starting = serve({ config, log, shutdown, onLost: fail })
     .then((url) => {
       process.stdout.write(welcome(url));
     })

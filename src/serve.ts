@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { prepareDatabase } from './curation/schema.ts';
@@ -35,11 +36,17 @@ const seed = async (graph: Graph, folder: string | undefined): Promise<void> => 
   );
 };
 
-/**
- * Starts everything, in the order in which it depends on each other, and returns the address that is served. What was
- * started is closed by `shutdown`; `onLost` is told when the local database goes away for good.
- */
-export const serve = async (config: Config, shutdown: Shutdown, onLost: (error: unknown) => void): Promise<string> => {
+export interface ServeOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Closes what was started. */
+  readonly shutdown: Shutdown;
+  /** Told when the local database has gone for good. */
+  readonly onLost: (error: unknown) => void;
+}
+
+/** Starts everything, in the order in which it depends on each other, and returns the address that is served. */
+export const serve = async ({ config, log, shutdown, onLost }: ServeOptions): Promise<string> => {
   await requireFreePort(config);
   const { signal } = shutdown;
   const { graph, close } = await step(
@@ -54,7 +61,7 @@ export const serve = async (config: Config, shutdown: Shutdown, onLost: (error: 
     () => 'schema applied',
   );
   await seed(graph, config.seeds);
-  const app = await createApp({ graph });
+  const app = await createApp({ graph, log });
   shutdown.push(() => app.close());
   return app.listen({ host: config.host, port: config.port });
 };
