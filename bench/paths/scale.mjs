@@ -1,8 +1,8 @@
 // The index alone, in process, on generated papers: time to build, bytes, and time to search, at several sizes. See README.md.
 import { parseArgs } from 'node:util';
-import { answerer } from '../../dist/paths/answer.js';
-import { pathIndexBuilder } from '../../dist/paths/path-index.js';
-import { indexSize } from '../../dist/paths/size.js';
+import { answerer } from '../../dist/paths/search/answer.js';
+import { pathIndexBuilder } from '../../dist/paths/search/path-index.js';
+import { indexSize } from '../../dist/paths/search/size.js';
 import { generatedPapers, randomNumbers } from './worlds.mjs';
 
 const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '10000,100000,1000000' } } });

@@ -4,7 +4,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { Feed } from './messages.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
 import { streamAuthors, streamInstitutions, streamPapers } from './repository.ts';
-import type { IndexSize } from './size.ts';
+import type { IndexSize } from './search/size.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /** Keeps the index of the newest data version, in a thread that is started at the first question and again after a crash. */
@@ -45,12 +45,21 @@ interface Life {
   readonly upToDate: () => Promise<AtVersion<IndexSize>>;
 }
 
-export const indexKeeper = (graph: Graph, version: ReadVersion, workerUrl: URL): IndexKeeper => {
+export interface KeeperDependencies {
+  readonly graph: Graph;
+  readonly version: ReadVersion;
+  /** The compiled worker: a thread cannot be started from TypeScript. */
+  readonly workerUrl: URL;
+  /** Told why a thread fell over. */
+  readonly onCrash: (error: unknown) => void;
+}
+
+export const indexKeeper = ({ graph, version, workerUrl, onCrash }: KeeperDependencies): IndexKeeper => {
   let life: Life | undefined;
   let closed = false;
 
   const begin = (): Life => {
-    const thread = startThread(workerUrl);
+    const thread = startThread(workerUrl, onCrash);
     return { thread, upToDate: atDataVersion(version, () => buildIndex(graph, thread)) };
   };
 

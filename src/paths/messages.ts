@@ -1,6 +1,6 @@
-import type { AuthorRow, PaperRow } from './path-index.ts';
+import type { AuthorRow, PaperRow } from './search/path-index.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
-import type { IndexSize } from './size.ts';
+import type { IndexSize } from './search/size.ts';
 
 /** Rows of the graph, on their way into a new index. The index in use stays until the new one is built. */
 export type Feed =

@@ -1,6 +1,6 @@
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { AuthorRow, PaperRow } from './path-index.ts';
+import type { AuthorRow, PaperRow } from './search/path-index.ts';
 
 export const streamAuthors = (graph: Graph): AsyncIterable<AuthorRow> =>
   graph.stream<AuthorRow>(cypher`

@@ -1,7 +1,7 @@
-import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
+import { dataVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { badInput, DomainError } from '../shared/errors.ts';
-import { indexKeeper } from './keeper.ts';
+import { indexKeeper, type KeeperDependencies } from './keeper.ts';
 import type { CollaborationPath, IdentityRule, PathAnswer, PathOutcome, PathQuestion, PathResult } from './paths.ts';
 import { checkQuestion, type PathInput, refuseExcludedEnds } from './question.ts';
 import { findSurvivors } from './repository.ts';
@@ -24,13 +24,8 @@ export interface PathService {
   close(): Promise<void>;
 }
 
-export interface PathDependencies {
-  readonly graph: Graph;
-  /** The reader of the data version that the process shares; its own where it is left out. */
-  readonly version?: ReadVersion;
-  /** The compiled worker: a thread cannot be started from TypeScript. */
-  readonly workerUrl?: URL;
-}
+/** All but the graph have a default: a reader of the data version of its own, the worker beside this file, a warning of the process. */
+export type PathDependencies = Pick<KeeperDependencies, 'graph'> & Partial<KeeperDependencies>;
 
 const argumentOf = (question: PathQuestion, id: string): 'from' | 'to' | 'excluding' =>
   question.from.includes(id) ? 'from' : question.to.includes(id) ? 'to' : 'excluding';
@@ -92,8 +87,9 @@ export const pathService = ({
   graph,
   version = dataVersion(graph),
   workerUrl = new URL('./worker.js', import.meta.url),
+  onCrash = (error) => process.emitWarning(error instanceof Error ? error : String(error)),
 }: PathDependencies): PathService => {
-  const keeper = indexKeeper(graph, version, workerUrl);
+  const keeper = indexKeeper({ graph, version, workerUrl, onCrash });
   return {
     collaborationPaths: async (given) => {
       const asked = checkQuestion(given);

@@ -23,8 +23,8 @@ interface Waiting {
 const lost = (cause?: unknown): DomainError =>
   new DomainError('UNAVAILABLE', 'The search for paths was interrupted; try again.', {}, { cause });
 
-/** Starts a thread. It keeps the process alive only while a request waits for it. */
-export const startThread = (url: URL): Thread => {
+/** Starts a thread. It keeps the process alive only while a request waits for it. `onCrash` is told why it fell over. */
+export const startThread = (url: URL, onCrash: (error: unknown) => void): Thread => {
   const worker = new Worker(url, { name: 'paths' });
   const waiting = new Map<number, Waiting>();
   let requests = 0;
@@ -43,7 +43,10 @@ export const startThread = (url: URL): Thread => {
     waiting.delete(request);
     rest();
   });
-  worker.on('error', end);
+  worker.on('error', (error) => {
+    end(error);
+    onCrash(error);
+  });
   worker.on('exit', () => end());
   rest();
 

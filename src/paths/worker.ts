@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { type Answerer, answerer } from './answer.ts';
+import { type Answerer, answerer } from './search/answer.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { type PathIndexBuilder, pathIndexBuilder } from './path-index.ts';
-import { type IndexSize, indexSize } from './size.ts';
+import { type PathIndexBuilder, pathIndexBuilder } from './search/path-index.ts';
+import { type IndexSize, indexSize } from './search/size.ts';
 
 /** The thread in which the index lives: takes rows, builds, answers. An error ends it, and its keeper starts another. */
 let builder: PathIndexBuilder = pathIndexBuilder();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerer } from '../../../src/paths/answer.ts';
+import { answerer } from '../../../src/paths/search/answer.ts';
 import type { PathQuestion, PathResult } from '../../../src/paths/paths.ts';
 import { allShortestPaths, joint, remains, weakest, type World } from './oracle.ts';
 import { asked, author, indexOf, institution, paper, question } from './worlds.ts';

@@ -37,8 +37,12 @@ const fine = question({ from: [author(0)], to: [author(9)] });
 const crashing = question({ from: [author(1)], to: [author(9)] });
 const unanswered = question({ from: [author(2)], to: [author(9)] });
 const kept: IndexKeeper[] = [];
+const crashes: unknown[] = [];
 const keep = (graph: Graph, version: () => Promise<number>): IndexKeeper => {
-  const keeper = indexKeeper(graph, version, worker);
+  const onCrash = (error: unknown): void => {
+    crashes.push(error);
+  };
+  const keeper = indexKeeper({ graph, version, workerUrl: worker, onCrash });
   kept.push(keeper);
   return keeper;
 };
@@ -46,6 +50,7 @@ const answered = (version: number) => ({ answer: { type: 'UNKNOWN', ids: ['2500'
 
 describe('the keeper of the index', () => {
   afterEach(async () => {
+    crashes.splice(0);
     await Promise.all(kept.splice(0).map((keeper) => keeper.close()));
   });
 
@@ -78,6 +83,7 @@ describe('the keeper of the index', () => {
     }
     expect(await keeper.ask(fine)).toEqual(answered(5));
     expect(readings.count).toBe(2);
+    expect(crashes).toEqual([expect.objectContaining({ message: 'fell over' })]);
   });
 
   it('passes on why the graph could not be read, and tries again for the next question', async () => {

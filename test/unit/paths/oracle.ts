@@ -1,4 +1,4 @@
-import type { AuthorRow, PaperRow } from '../../../src/paths/path-index.ts';
+import type { AuthorRow, PaperRow } from '../../../src/paths/search/path-index.ts';
 import type { PathQuestion } from '../../../src/paths/paths.ts';
 
 /** A small world in plain arrays, and answers worked out on it without any cleverness. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pathIndexBuilder } from '../../../src/paths/path-index.ts';
+import { pathIndexBuilder } from '../../../src/paths/search/path-index.ts';
 import type { PathQuestion } from '../../../src/paths/paths.ts';
 import type { World } from './oracle.ts';
 

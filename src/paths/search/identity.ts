@@ -1,4 +1,4 @@
-import { type IdentityRule, identityRules } from './paths.ts';
+import { type IdentityRule, identityRules } from '../paths.ts';
 
 interface Named {
   readonly keyed: boolean;

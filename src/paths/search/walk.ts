@@ -1,5 +1,5 @@
 import { type Adjacency, at } from './adjacency.ts';
-import { reach, type Scratch } from './search.ts';
+import { reach, type Scratch } from './meet.ts';
 
 /**
  * Gives the nodes between the first end and the middle their distance to the other end, where they lie on a shortest path:

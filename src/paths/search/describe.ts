@@ -8,7 +8,7 @@ import {
   type JointPaper,
   newestFirst,
   type PathKind,
-} from './paths.ts';
+} from '../paths.ts';
 
 /** The weakest rule that these authors need. */
 const weakestOf = ({ identities }: PathIndex, authors: readonly number[]): IdentityRule =>
