@@ -2,6 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Range } from './wilson.ts';
 
 export const resamples = 10_000;
+const twoTo32 = 2 ** 32;
 
 /**
  * Amounts that works give to cells, in compressed rows: work i gives `amounts[k]` to cell `cells[k]` for k from
@@ -24,7 +25,7 @@ const resampledShares = ({ works, cellCount, starts, cells, amounts }: Contribut
     sums.fill(0);
     let total = 0;
     for (let draw = 0; draw < works; draw += 1) {
-      const work = Math.floor(((random.next() >>> 0) * works) / 2 ** 32);
+      const work = (((random.next() >>> 0) * works) / twoTo32) >>> 0;
       const end = starts[work + 1] ?? 0;
       for (let entry = starts[work] ?? end; entry < end; entry += 1) {
         const cell = cells[entry] ?? 0;
