@@ -4,6 +4,7 @@ import { type Connection, connectionOf, type PageInput, pageArguments } from '..
 import { countEntities, type EntityRead, listEntities } from './find.ts';
 import { entityByKey, type KeyService } from './key-service.ts';
 import type { EntityLoader } from './loaders.ts';
+import { isPlace } from './relation.ts';
 
 /** The ways in to the entities of one noun: by what names one, and all of them page by page. */
 export const entityAccess = <Described extends Noun>(
@@ -16,7 +17,7 @@ export const entityAccess = <Described extends Noun>(
   /** Visible entities in the order of their ids. */
   list: async (input: PageInput): Promise<Connection<{ readonly node: EntityRead<Described> }>> => {
     const field = `Query.${loader.noun.name}`;
-    const page = pageArguments(input, { field });
+    const page = pageArguments(input, { field, isPlace: (values) => isPlace(undefined, values) });
     const found = await listEntities(graph, loader.noun, String(page.after?.[0] ?? ''), page.first + 1);
     loader.know(found);
     return connectionOf({

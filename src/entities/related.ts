@@ -4,7 +4,7 @@ import { oneByKey, oneByKeyAndArguments } from '../shared/batch.ts';
 import { type Connection, connectionOf, type PageArguments, type PageInput, pageArguments } from '../shared/page.ts';
 import type { EntityRead } from './find.ts';
 import type { EntityLoader } from './loaders.ts';
-import { countRelated, findRelated, type RelatedEntity, type RelatedPage, type Relation } from './relation.ts';
+import { countRelated, findRelated, isPlace, type RelatedEntity, type RelatedPage, type Relation } from './relation.ts';
 
 type Edge<Child extends Noun, Carried> = Carried & { readonly node: EntityRead<Child> };
 
@@ -41,7 +41,7 @@ export const relatedPages = <Child extends Noun, Carried>(
   const countOf = oneByKey((parentIds) => count(graph, parentIds), 0);
 
   return async (parentId: string, input: PageInput): Promise<Connection<Edge<Child, Carried>>> => {
-    const page = pageArguments(input, to);
+    const page = pageArguments(input, { field: to.field, isPlace: (values) => isPlace(to.order, values) });
     const { related, total } = await pageOf(parentId, page);
     return connectionOf({
       field: to.field,

@@ -86,6 +86,12 @@ const edgeColumns = (to: RelationPath): Cypher =>
     cypher`, `,
   )}]`;
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a cursor holds a place in the order: made-up ones are of the right form and need not. */
+export const isPlace = (order: RelatedOrder | undefined, values: readonly unknown[]): boolean =>
+  order ? values.length === 2 && values[0] !== null && isText(values[1]) : values.length === 1 && isText(values[0]);
+
 /** Everything that comes after a place in the order. */
 export const beyond = (order: RelatedOrder | undefined, id: Cypher, after: PageArguments['after']): Cypher => {
   if (after === null) return cypher``;

@@ -35,22 +35,19 @@ const ambiguous = (identifier: string, found: readonly AnyEntity[]): DomainError
     },
   );
 
-/** Anything by its id, entities by identifiers of any spelling. */
-export const nodeService = <Other>(loaders: EntityLoaders, keys: KeyService, others: FindByPrefix<Other>) => {
-  const entity = async (id: string, argument: string): Promise<AnyEntity | null> =>
+const entityFinder =
+  (loaders: EntityLoaders) =>
+  async (id: string, argument: string): Promise<AnyEntity | null> =>
     loaders[anyNounOf(id, argument).name].load(id);
 
-  const node = async (id: string, argument: string): Promise<AnyEntity | Other | null> => {
-    const other = others[id.slice(0, id.indexOf('_'))];
-    return other ? other(id, argument) : entity(id, argument);
-  };
-
+/** Entities by identifiers of any spelling. */
+const lookupService = (loaders: EntityLoaders, keys: KeyService) => {
+  const entity = entityFinder(loaders);
   const found = async (identifier: string, argument: string) => {
     const rows = await keys.find(identifier, argument);
     const entities = await Promise.all(rows.map(({ id }) => entity(id, argument)));
     return { merged: rows.some(({ merged }) => merged), entities: entities.filter((one) => one !== null) };
   };
-
   const result = async (identifier: string, index: number): Promise<LookupResult> => {
     if (keyCandidates(identifier).length === 0) return { identifier, status: 'MALFORMED', entity: null };
     const { merged, entities } = await found(identifier, `identifiers[${index}]`);
@@ -58,17 +55,7 @@ export const nodeService = <Other>(loaders: EntityLoaders, keys: KeyService, oth
     if (!first) return { identifier, status: 'NOT_FOUND', entity: null };
     return { identifier, status: merged ? 'MERGED' : 'FOUND', entity: first };
   };
-
   return {
-    /** null for an id of the right form that is nobody's; a merged entity's id gives its survivor. */
-    node: (id: string) => node(id, 'id'),
-
-    /** In the order of the ids, null where one is nobody's. */
-    nodes: async (ids: readonly string[]) => {
-      checkMost('ids', ids);
-      return Promise.all(ids.map((id, index) => node(id, `ids[${index}]`)));
-    },
-
     lookup: async (identifier: string): Promise<AnyEntity | null> => {
       const { entities } = await found(identifier, 'identifier');
       if (entities.length > 1) throw ambiguous(identifier, entities);
@@ -79,6 +66,27 @@ export const nodeService = <Other>(loaders: EntityLoaders, keys: KeyService, oth
     lookups: async (identifiers: readonly string[]): Promise<readonly LookupResult[]> => {
       checkMost('identifiers', identifiers);
       return Promise.all(identifiers.map(result));
+    },
+  };
+};
+
+/** Anything by its id, entities by identifiers of any spelling too. */
+export const nodeService = <Other>(loaders: EntityLoaders, keys: KeyService, others: FindByPrefix<Other>) => {
+  const entity = entityFinder(loaders);
+  const node = async (id: string, argument: string): Promise<AnyEntity | Other | null> => {
+    const other = others[id.slice(0, id.indexOf('_'))];
+    return other ? other(id, argument) : entity(id, argument);
+  };
+  return {
+    ...lookupService(loaders, keys),
+
+    /** null for an id of the right form that is nobody's; a merged entity's id gives its survivor. */
+    node: (id: string) => node(id, 'id'),
+
+    /** In the order of the ids, null where one is nobody's. */
+    nodes: async (ids: readonly string[]) => {
+      checkMost('ids', ids);
+      return Promise.all(ids.map((id, index) => node(id, `ids[${index}]`)));
     },
   };
 };

@@ -51,6 +51,8 @@ const fieldState = (
 /** The list that cursors of records are bound to. */
 const recordsField = 'Entity.records';
 
+const isSeq = ([seq, ...others]: readonly unknown[]): boolean => Number.isSafeInteger(seq) && others.length === 0;
+
 /** Who says what about entities. `sources` are those of the request. */
 export const recordService = (graph: Graph, sources: () => Promise<Sources>) => {
   const statements = oneByKey((ids) => findCurrentStatements(graph, ids), []);
@@ -68,7 +70,7 @@ export const recordService = (graph: Graph, sources: () => Promise<Sources>) => 
 
     /** Everything recorded about an entity, the newest first. */
     list: async (entityId: string, input: PageInput): Promise<Connection<{ readonly node: LogRecord }>> => {
-      const page = pageArguments(input, { field: recordsField });
+      const page = pageArguments(input, { field: recordsField, isPlace: isSeq });
       const { records, total } = await pages(entityId, page);
       return connectionOf({
         field: recordsField,

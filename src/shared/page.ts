@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly max?: number;
   /** The size where none is given. */
   readonly standard?: number;
+  /** Whether what a cursor holds can be a place in the list; made-up cursors of the right form need not. */
+  readonly isPlace?: (values: readonly CursorValue[]) => boolean;
 }
 
 /** The checked arguments of a list. */
@@ -88,11 +90,14 @@ export const decodeCursor = (field: string, cursor: string): readonly CursorValu
  */
 export const pageArguments = (
   { first, after }: PageInput,
-  { field, max = 100, standard = 20 }: PageOptions,
+  { field, max = 100, standard = 20, isPlace = () => true }: PageOptions,
 ): PageArguments => {
   const size = first ?? standard;
   if (!Number.isInteger(size) || size < 1 || size > max) throw badInput('first', first, `1 to ${max}`);
-  return { first: size, after: after === null || after === undefined ? null : decodeCursor(field, after) };
+  if (after === null || after === undefined) return { first: size, after: null };
+  const values = decodeCursor(field, after);
+  if (!isPlace(values)) throw badCursor(after, 'is damaged');
+  return { first: size, after: values };
 };
 
 /** What makes a page of items that were found. */

@@ -150,6 +150,22 @@ describe('a page that cannot be', () => {
     });
   });
 
+  it('is refused after a cursor that was made up in the right form', async () => {
+    const madeUp = (field: string, ...values: readonly unknown[]) =>
+      Buffer.from(JSON.stringify([1, field, ...values])).toString('base64url');
+    const wrong = [
+      madeUp('Institution.models'),
+      madeUp('Institution.models', 'x'),
+      madeUp('Institution.models', 1, 2, 3),
+    ];
+    for (const after of wrong) {
+      const { errors } = await api.ask(fieldOf(`after: "${after}"`));
+      expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+    }
+    const { errors } = await api.ask(`{ models(after: "${madeUp('Query.Model')}") { nodes { id } } }`);
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+  });
+
   it('leaves the other fields of the request alone', async () => {
     const { data, errors } = await api.ask('{ bad: models(first: 0) { nodes { id } } good: papers { nodes { id } } }');
     expect(errors).toHaveLength(1);

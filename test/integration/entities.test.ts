@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const candidatesOf = ([error]: Asked['errors']) =>
-  (error?.extensions['candidates'] ?? []) as readonly { readonly id: string; readonly name: string }[];
+  (error?.extensions.candidates ?? []) as readonly { readonly id: string; readonly name: string }[];
 
 const nameOf = (noun: string, by: object) =>
   api.ask(`query ($by: EntityKey!) { found: ${noun}(by: $by) { id name } }`, { by });
@@ -72,6 +72,17 @@ describe('an entity is found', () => {
     const { data } = await nameOf('model', { name: ' bert ' });
     expect(data?.found?.id).toBe(bert.id);
   });
+
+  it.each(['Modèle «Été»', 'שלום עולם', 'Line one\nline two, and "more"', 'ﬁne-tuned'])(
+    'by a name of any letters: %j',
+    async (name) => {
+      const seed = new Seed(api.graph);
+      const model = seed.model({ name, year: 2024 });
+      await seed.save();
+      const { data } = await nameOf('model', { name });
+      expect(data?.found).toEqual({ id: model.id, name });
+    },
+  );
 
   it.each([
     ['model', { id: idOf(nouns.Model, 'name:made up|2020') }],
@@ -135,7 +146,7 @@ describe('a question that names no entity clearly', () => {
   it('gives ten candidates at most', async () => {
     const { errors } = await nameOf('model', { name: 'Legion' });
     expect(errors[0]?.message).toContain('more than 10');
-    expect(errors[0]?.extensions['candidates']).toHaveLength(10);
+    expect(errors[0]?.extensions.candidates).toHaveLength(10);
   });
 
   it.each([
@@ -184,7 +195,7 @@ describe('nodes and lookups', () => {
   it('take 500 at most', async () => {
     const ids = Array.from({ length: 501 }, () => bert.id);
     const { errors } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-    expect(errors[0]?.extensions['code']).toMatch(/BAD_INPUT|LIMIT_EXCEEDED/);
+    expect(errors[0]?.extensions.code).toMatch(/BAD_INPUT|LIMIT_EXCEEDED/);
   });
 
   it('tell what became of each identifier', async () => {

@@ -19,6 +19,10 @@ export const isAmbiguousName = (name: string): boolean => {
   return words.length < 2 || words.some((word) => initial.test(word));
 };
 
+/** Whether a key tells who it is. */
+export const identityOf = (keys: readonly string[]): AuthorIdentity =>
+  keys.some((key) => keyedSchemes.has(schemeOf(key))) ? 'KEYED' : 'NAME_ONLY';
+
 /** A person who signs papers. A key `name:<name>|<data set or paper>` is a bare name, not an identity. */
 export const authorNoun = noun({
   name: 'Author',

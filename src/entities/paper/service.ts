@@ -1,47 +1,35 @@
 import type { Graph } from '../../graph/graph.ts';
 import { oneByKey } from '../../shared/batch.ts';
 import type { PageInput } from '../../shared/page.ts';
-import type { Sector, TeamClass, TeamClassRule } from '../../shared/sector.ts';
-import { authorShareClassOf, teamClassOf } from '../../shared/team-class.ts';
 import type { Institution } from '../institution/institution.ts';
 import { entityAccess } from '../access.ts';
 import type { KeyService } from '../key-service.ts';
 import type { EntityLoaders } from '../loaders.ts';
 import { relatedPages } from '../related.ts';
-import { sectorsOf } from '../team.ts';
 import {
   authorships,
   citedBy,
-  findAuthorPlaces,
   findPlacedInstitutions,
-  findTeams,
   institutions,
   models,
   references,
   usesModels,
 } from './repository.ts';
+import { paperTeams } from './teams.ts';
 
 /** Papers and what belongs to them, batched over one request. */
 export const paperService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => {
-  const team = oneByKey((ids) => findTeams(graph, ids), []);
-  const authorPlaces = oneByKey((ids) => findAuthorPlaces(graph, ids), []);
   const placed = oneByKey(async (ids) => {
     const found = await findPlacedInstitutions(graph, ids);
     for (const byPosition of found.values()) loaders.Institution.know(byPosition.values());
     return found;
   }, new Map<number, Institution>());
 
-  const authorShareClass = async (id: string, publicResearchAsAcademia: boolean): Promise<TeamClass> => {
-    const [members, places] = await Promise.all([team(id), authorPlaces(id)]);
-    const memberAt = new Map(members.map((member) => [member.position, member]));
-    const authors = places.map((at) => at.flatMap((position) => memberAt.get(position) ?? []));
-    return authorShareClassOf(authors, publicResearchAsAcademia);
-  };
-
   const authorshipPages = relatedPages(graph, authorships, loaders.Author);
 
   return {
     ...entityAccess(graph, loaders.Paper, keys),
+    ...paperTeams(graph),
     authorships: async (paperId: string, page: PageInput) => {
       const connection = await authorshipPages(paperId, page);
       return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, paperId })) };
@@ -51,7 +39,6 @@ export const paperService = (graph: Graph, loaders: EntityLoaders, keys: KeyServ
     usesModels: relatedPages(graph, usesModels, loaders.Model),
     references: relatedPages(graph, references, loaders.Paper),
     citedBy: relatedPages(graph, citedBy, loaders.Paper),
-    sectors: async (id: string): Promise<readonly Sector[]> => sectorsOf(await team(id)),
 
     /** The institutions at the given positions of a paper, in that order; positions that nothing stands at are left out. */
     institutionsAt: async (id: string, at: readonly number[]): Promise<readonly Institution[]> => {
@@ -59,10 +46,5 @@ export const paperService = (graph: Graph, loaders: EntityLoaders, keys: KeyServ
       const byPosition = await placed(id);
       return at.flatMap((position) => byPosition.get(position) ?? []);
     },
-
-    teamClass: async (id: string, rule: TeamClassRule, publicResearchAsAcademia: boolean): Promise<TeamClass> =>
-      rule === 'AUTHOR_SHARE'
-        ? authorShareClass(id, publicResearchAsAcademia)
-        : teamClassOf(rule, await team(id), publicResearchAsAcademia),
   };
 };
