@@ -4,7 +4,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** Days since 1 January 1970, negative before it. Months count from 1; a day beyond the month runs on into the next. */
 export const dayOf = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / millisecondsPerDay;
+  new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsPerDay;
 
 /** The ISO text of a day. */
 export const isoDay = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);

@@ -18,6 +18,7 @@ export interface Range {
 export const wilsonInterval = (successes: number, trials: number, level: number): Range | null => {
   if (trials === 0) return null;
   const z = normalQuantile((1 + level) / 2, 0, 1);
+  if (!Number.isFinite(z)) return { low: 0, high: 1 };
   const share = successes / trials;
   const scale = 1 + z ** 2 / trials;
   const centre = (share + z ** 2 / (2 * trials)) / scale;

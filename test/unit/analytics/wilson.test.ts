@@ -36,6 +36,10 @@ describe("Wilson's interval", () => {
     expect(wilsonInterval(3, 3, 0.99)?.high).toBe(1);
   });
 
+  it('is everything at a level that cannot be told from certainty', () => {
+    expect(wilsonInterval(1, 3, 1 - 2 ** -53)).toEqual({ low: 0, high: 1 });
+  });
+
   it('is null where nothing was counted', () => {
     expect(wilsonInterval(0, 0, 0.95)).toBeNull();
   });
