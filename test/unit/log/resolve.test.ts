@@ -67,7 +67,7 @@ describe('what is held to be true', () => {
     const listed = (key: string, ...names: readonly string[]) =>
       says(key, { developers: { value: names.map((name) => ({ key: `epoch:${name}`, name })) } });
     const keys = (statements: readonly CurrentStatement[]) =>
-      (best(statements, 'developers')?.claim?.value as readonly { key: string }[]).map(({ key }) => key);
+      ((best(statements, 'developers')?.claim?.value ?? []) as readonly { key: string }[]).map(({ key }) => key);
     expect(keys([listed('old', 'a', 'b'), correction])).toEqual(['epoch:b', 'epoch:c']);
     expect(keys([listed('old', 'a', 'b'), listed('new', 'a', 'b', 'd'), correction])).toEqual([
       'epoch:b',
