@@ -195,6 +195,12 @@ describe('the largest cells', () => {
     expect(first && cellOf(first, 'OTHER').definition).toBe('the 2 other institutions together');
   });
 
+  it('name every institution for which a work is in OTHER', () => {
+    const { members } = cellOf(bucketOf(many, { by: 'INSTITUTION', top: 1 }), 'OTHER');
+    const both = members.find(({ id }) => id === '2');
+    expect([both?.contribution, both?.reason()]).toEqual([1, '50 %: The p; 50 %: The q']);
+  });
+
   it('leave no OTHER where none is left over', () =>
     expect(bucketOf(many, { by: 'INSTITUTION' }).cells.map(({ key }) => key)).toEqual(['s', 'p', 'q', 'r', 'UNKNOWN']));
 
