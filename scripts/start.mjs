@@ -16,4 +16,14 @@ try {
   process.stderr.write(`${error instanceof Fault ? error.message : (error.stack ?? error)}\n`);
   process.exit(1);
 }
+
+// When npm is killed outright, nobody is left who passes signals on: stop as if one had come.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 1_000).unref();
+}
 await import('../dist/main.js');

@@ -19,7 +19,8 @@ Serving GraphQL at ${url}/graphql; the query editor is at ${url}/graphiql. Two q
 
   { models(first: 3) { totalCount nodes { name trainingCompute { best } developers { nodes { name } } } } }
 
-  { shares(metric: TRAINING_COMPUTE, by: TEAM_CLASS) { buckets { period { from } cells { group share } } } }
+  { shares(of: TRAINING_COMPUTE, by: TEAM_CLASS, period: { from: 2018 }) {
+      facets { buckets { label total cells { label share } } } } }
 
 Ctrl-C stops the server and its database.
 `;

@@ -2,12 +2,9 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { prepareDatabase } from './curation/schema.ts';
-import { curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
-import { nouns } from './entities/nouns.ts';
-import type { Graph } from './graph/graph.ts';
-import { loadSeeds } from './importers/seeds.ts';
 import { isFree } from './local-neo4j/ports.ts';
+import { seed } from './seed.ts';
 import { StartFault } from './shared/start-fault.ts';
 import type { Shutdown } from './shutdown.ts';
 import { step } from './step.ts';
@@ -16,23 +13,6 @@ const requireFreePort = async ({ host, port }: Config): Promise<void> => {
   if (port === 0 || (await isFree(port, host))) return;
   throw new StartFault(
     `PORT: ${host}:${port} cannot be listened on; stop what uses it, or set PORT (or HOST) to another.`,
-  );
-};
-
-const bar = (part: number, whole: number): string => '█'.repeat(part).padEnd(whole, '·');
-
-const seed = async (graph: Graph, folder: string | undefined): Promise<void> => {
-  if (folder === undefined) return;
-  const { apply } = curationService(graph, nouns);
-  await step(
-    'loading the seeds',
-    (tell) =>
-      loadSeeds({
-        apply,
-        folder,
-        onProgress: ({ file, number, files, rows }) => tell(`${bar(number, files)} ${file} ${rows}`),
-      }),
-    ({ rows, appended }) => `seeds loaded: ${rows} rows, ${appended} of them new or changed`,
   );
 };
 
@@ -60,7 +40,7 @@ export const serve = async ({ config, log, shutdown, onLost }: ServeOptions): Pr
     () => prepareDatabase(graph),
     () => 'schema applied',
   );
-  await seed(graph, config.seeds);
+  if (config.seeds !== undefined) await seed(graph, config.seeds);
   const app = await createApp({ graph, log });
   shutdown.push(() => app.close());
   return app.listen({ host: config.host, port: config.port });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { codeOf } from '../shared/error-code.ts';
 import { StartFault } from '../shared/start-fault.ts';
-import { codeOf } from './error-code.ts';
 import { readInstance } from './instance.ts';
 import type { JavaSettings } from './java.ts';
 import { type Layout, layoutOf } from './layout.ts';

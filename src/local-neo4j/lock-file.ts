@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { codeOf } from './error-code.ts';
+import { codeOf } from '../shared/error-code.ts';
 import { isAlive } from './processes.ts';
 
 const take = async (path: string): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { codeOf } from './error-code.ts';
+import { codeOf } from '../shared/error-code.ts';
 
 const ownerOnly = 0o600;
 
