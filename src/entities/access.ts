@@ -11,12 +11,13 @@ export const entityAccess = <Described extends Noun>(
   graph: Graph,
   loader: EntityLoader<Described>,
   keys: KeyService,
+  /** The API's list of all of them, for example `Query.models`. */
+  field: string,
 ) => ({
   byKey: entityByKey(graph, loader, keys),
 
   /** Visible entities in the order of their ids. */
   list: async (input: PageInput): Promise<Connection<{ readonly node: EntityRead<Described> }>> => {
-    const field = `Query.${loader.noun.name}`;
     const page = pageArguments(input, { field, isPlace: (values) => isPlace(undefined, values) });
     const found = await listEntities(graph, loader.noun, String(page.after?.[0] ?? ''), page.first + 1);
     loader.know(found);

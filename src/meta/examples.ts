@@ -1,3 +1,6 @@
+import { authorNoun } from '../entities/author/author.ts';
+import { idOf } from '../log/id.ts';
+
 export interface Example {
   readonly title: string;
   readonly query: string;
@@ -11,8 +14,46 @@ const example = (title: string, query: string, variables: object = {}): Example 
   variables: JSON.stringify(variables),
 });
 
+/** An author whom the seeds know by name. */
+const authorId = (name: string): string => idOf(authorNoun, `name:${name}|epoch`);
+
 /** Queries to start from. Each runs on the seeds as it stands; the tests run them. */
 export const examples: readonly Example[] = [
+  example(
+    'Who has which share of the training compute, by class of team',
+    `
+query ComputeShares($from: Int!, $to: Int!) {
+  shares(of: TRAINING_COMPUTE, by: TEAM_CLASS, notability: PAPER, period: { from: $from, to: $to }) {
+    definition { sentence }
+    facets {
+      buckets {
+        label
+        total
+        coverage { counted withoutValue }
+        cells { key count share interval { low high } }
+      }
+    }
+    warnings { text }
+  }
+}`,
+    { from: 2012, to: 2022 },
+  ),
+  example(
+    'How two authors are connected by joint papers',
+    `
+query Path($from: [ID!]!, $to: [ID!]!) {
+  collaborationPaths(from: $from, to: $to) {
+    outcome
+    distance
+    weakestIdentity
+    paths {
+      nodes { id name }
+      hops { from { name } to { name } evidence(first: 2) { totalCount nodes { id name } } }
+    }
+  }
+}`,
+    { from: [authorId('ashish vaswani')], to: [authorId('alex krizhevsky')] },
+  ),
   example(
     'Who trained a model, with how much compute, and who says so',
     `

@@ -162,7 +162,7 @@ describe('a page that cannot be', () => {
       const { errors } = await api.ask(fieldOf(`after: "${after}"`));
       expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
     }
-    const { errors } = await api.ask(`{ models(after: "${madeUp('Query.Model')}") { nodes { id } } }`);
+    const { errors } = await api.ask(`{ models(after: "${madeUp('Query.models')}") { nodes { id } } }`);
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
   });
 

@@ -21,4 +21,13 @@ describe('the examples that the query editor offers', () => {
     expect(errors).toEqual([]);
     expect(Object.values(data)).not.toContain(null);
   });
+
+  it('show a share that is known, and a path that there is', async () => {
+    const [share, path] = examples;
+    const shares = await api.ask(share?.query ?? '', JSON.parse(share?.variables ?? '{}'));
+    const { buckets } = shares.data.shares.facets[0];
+    expect(buckets.map(({ label }: { label: string }) => label)).toContain('2022');
+    const paths = await api.ask(path?.query ?? '', JSON.parse(path?.variables ?? '{}'));
+    expect(paths.data.collaborationPaths).toMatchObject({ outcome: 'FOUND', distance: 3 });
+  });
 });

@@ -21,6 +21,7 @@ export const paperNoun = noun({
       relationship: 'AUTHORED_BY',
       to: 'Author',
       properties: { position: 'integer', corresponding: 'boolean', at: 'integers', rawAffiliations: 'texts' },
+      places: { property: 'at', field: 'institutions' },
       nullMeans: 'no source lists the authors',
     },
     institutions: {
