@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type DataFolder, makeDataFolder } from '../support/data-folder.ts';
+import { endPrograms, type Program, runProgram } from '../support/programs.ts';
+
+// Real processes on a machine that may be busy.
+jest.setTimeout(300_000);
+
+const addressOf = ({ output }: Program): string => /Serving GraphQL at (\S+\/graphql)/.exec(output())?.[1] ?? '';
+
+const serves = (program: Program): Promise<void> => program.until((output) => output.includes('Serving GraphQL at'));
+
+const ask = async (address: string, query: string): Promise<unknown> => {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+};
+
+describe('npm start', () => {
+  let folder: DataFolder;
+  beforeAll(async () => {
+    folder = await makeDataFolder();
+  });
+  afterEach(async () => {
+    await endPrograms();
+    await folder.gone(await folder.processes());
+  });
+  afterAll(() => folder.remove());
+
+  const settings = () => ({ DATA_DIR: folder.path, PORT: '0', SEED: 'none' });
+  const start = (): Program => runProgram('npm', ['start'], settings());
+
+  it('serves, and ends with its database when npm gets SIGTERM', async () => {
+    const npm = start();
+    await serves(npm);
+    await expect(ask(addressOf(npm), '{ models { totalCount } }')).resolves.toMatchObject({
+      data: { models: { totalCount: 0 } },
+    });
+    npm.kill('SIGTERM');
+    await npm.end;
+    expect(await folder.processes()).toEqual([]);
+    expect(npm.output()).not.toMatch(/error/i);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with its database when the whole group gets %s', async (name) => {
+    const npm = start();
+    await serves(npm);
+    npm.killGroup(name);
+    await npm.end;
+    expect(await folder.processes()).toEqual([]);
+  });
+
+  it('ends with its database when it is told to while the database is starting', async () => {
+    const npm = start();
+    await npm.until((output) => output.includes('starting Neo4j'));
+    npm.kill('SIGTERM');
+    await npm.end;
+    expect(await folder.processes()).toEqual([]);
+  });
+
+  it('leaves nothing behind when npm is killed outright', async () => {
+    const npm = start();
+    await serves(npm);
+    const left = await folder.processes();
+    npm.kill('SIGKILL');
+    expect(await folder.gone(left)).toBe(true);
+    await expect(fetch(addressOf(npm))).rejects.toThrow();
+  });
+
+  it('says that the port is in use, and starts no database', async () => {
+    const first = start();
+    await serves(first);
+    const databases = await folder.databases();
+    const { port } = new URL(addressOf(first));
+    const second = runProgram('npm', ['start'], { ...settings(), PORT: port });
+    expect(await second.end).toBe(1);
+    expect(second.output()).toContain(
+      `PORT: 127.0.0.1:${port} cannot be listened on; stop what uses it, or set PORT (or HOST) to another.`,
+    );
+    const third = runProgram('npm', ['start'], settings());
+    expect(await third.end).toBe(1);
+    expect(third.output()).toMatch(/Another server \(process \d+\) already uses the data folder/);
+    expect(await folder.databases()).toEqual(databases);
+  });
+});
