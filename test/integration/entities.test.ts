@@ -11,6 +11,7 @@ let attention: Seeded;
 let bert: Seeded;
 let hoax: Seeded;
 let nowhere: Seeded;
+let chip: Seeded;
 
 beforeAll(async () => {
   api = await openApi();
@@ -31,13 +32,15 @@ beforeAll(async () => {
   const unseen = { key: 'doi:10.1234/unseen', name: 'Unseen' };
   seed.paper({ title: 'Other', doi: '10.1234/other' }).cites(unseen);
   hoax = seed.paper({ title: 'A hoax', doi: '10.1234/hoax' });
-  seed.hardwareType({ name: 'NVIDIA' });
+  chip = seed.hardwareType({ name: 'NVIDIA' });
+  seed.hardwareType({ name: 'GeForce' });
   const epoch = { source: 'curators', origin: 'HUMAN' } as const;
   await seed.save();
   nowhere = { noun: 'Institution', key: 'epoch:nvidia', name: 'NVIDIA', id: idOf(nouns.Institution, 'epoch:nvidia') };
   await applyRecords(api.graph, [
     { type: 'STATEMENT', noun: 'Institution', keys: [nowhere.key], fields: { name: { value: 'NVIDIA' } }, ...epoch },
     { type: 'REDIRECT', noun: 'Institution', key: lab.key, target: mit.key, ...epoch },
+    { type: 'REDIRECT', noun: 'HardwareType', key: 'epoch:GeForce', target: 'epoch:NVIDIA', ...epoch },
     { type: 'RETIREMENT', noun: 'Paper', key: hoax.key, reason: 'never written', ...epoch },
   ]);
 });
@@ -199,13 +202,14 @@ describe('nodes and lookups', () => {
   });
 
   it('tell what became of each identifier', async () => {
-    const identifiers = ['1706.03762v3', 'doi:10.1234/nobody', 'orcid:0000-0002-1825-0098'];
+    const identifiers = ['1706.03762v3', 'epoch:geforce', 'doi:10.1234/nobody', 'orcid:0000-0002-1825-0098'];
     const { data } = await api.ask(
       'query ($identifiers: [String!]!) { lookups(identifiers: $identifiers) { identifier status entity { id } } }',
       { identifiers },
     );
     expect(data?.lookups).toEqual([
       { identifier: '1706.03762v3', status: 'FOUND', entity: { id: attention.id } },
+      { identifier: 'epoch:geforce', status: 'MERGED', entity: { id: chip.id } },
       { identifier: 'doi:10.1234/nobody', status: 'NOT_FOUND', entity: null },
       { identifier: 'orcid:0000-0002-1825-0098', status: 'MALFORMED', entity: null },
     ]);
