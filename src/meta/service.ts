@@ -16,7 +16,10 @@ const packageFile = new URL('../../package.json', import.meta.url);
 const apiVersion: string = JSON.parse(readFileSync(packageFile, 'utf8')).version;
 
 const count = async (graph: Graph): Promise<Counts> => {
-  const [entities, statements] = await Promise.all([countEntities(graph, Object.values(nouns)), countStatements(graph)]);
+  const [entities, statements] = await Promise.all([
+    countEntities(graph, Object.values(nouns)),
+    countStatements(graph),
+  ]);
   return { entities, statements };
 };
 

@@ -99,7 +99,7 @@ const read = async (name: string, type: string, selection: string) => {
     id: idOf(name),
   });
   expect(errors).toEqual([]);
-  return data?.['node'];
+  return data?.node;
 };
 
 describe('a model', () => {
@@ -349,7 +349,7 @@ describe('an institution', () => {
       },
     );
     const top = { topParent: { id: [one.id, two.id].sort()[0] } };
-    expect(data?.['nodes']).toEqual([top, top]);
+    expect(data?.nodes).toEqual([top, top]);
   });
 });
 
@@ -380,7 +380,7 @@ describe('a hardware type and a country', () => {
     seed.institution({ name: 'Far away', country: { noun: 'Country', id: '', key: 'iso3166:TV', name: 'Tuvalu' } });
     await seed.save();
     const { data } = await api.ask('{ country(by: { identifier: "iso3166:tv" }) { name code region status } }');
-    expect(data?.['country']).toEqual({ name: 'Tuvalu', code: 'TV', region: null, status: 'STUB' });
+    expect(data?.country).toEqual({ name: 'Tuvalu', code: 'TV', region: null, status: 'STUB' });
   });
 
   it('that is retired is shown in no list of others', async () => {
@@ -394,7 +394,7 @@ describe('a hardware type and a country', () => {
       'query ($id: ID!) { model(by: { id: $id }) { teamClass developers { totalCount nodes { name } } degrees { relationship count } } }',
       { id: left.id },
     );
-    expect(data?.['model']).toMatchObject({ teamClass: 'UNKNOWN', developers: { totalCount: 0, nodes: [] } });
-    expect(data?.['model']?.['degrees']).toContainEqual({ relationship: 'DEVELOPED_BY', count: 0 });
+    expect(data?.model).toMatchObject({ teamClass: 'UNKNOWN', developers: { totalCount: 0, nodes: [] } });
+    expect(data?.model?.degrees).toContainEqual({ relationship: 'DEVELOPED_BY', count: 0 });
   });
 });
