@@ -1,7 +1,7 @@
 // Builds `dist` from `src`. Plain JavaScript without dependencies.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runProgram } from './programs.mjs';
 
 const inputs = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
@@ -18,7 +18,11 @@ const filesBelow = (path) =>
 const fingerprint = (root) => {
   const hash = createHash('sha256');
   const files = inputs.flatMap((input) => filesBelow(join(root, input))).sort();
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  for (const file of files)
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return hash.digest('hex');
 };
 

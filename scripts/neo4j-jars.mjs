@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault, runProgram } from './programs.mjs';
+import { Fault, isAlive, runProgram } from './programs.mjs';
 
 /** The version that the checked-in POM asks for. */
 const wantedVersion = async (pom) => {
@@ -19,15 +19,6 @@ const removeLeftovers = async (cache, name) => {
   };
   const left = (await readdir(cache)).filter(isLeft);
   await Promise.all(left.map((entry) => rm(join(cache, entry), { recursive: true, force: true })));
-};
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 const copyJars = async (pom, output, onStart) => {
@@ -77,11 +68,10 @@ export const fetchNeo4j = async (root, { onStart } = {}) => {
   await mkdir(cache, { recursive: true });
   await removeLeftovers(cache, name);
   const part = `${folder}.part-${process.pid}`;
-  await copyJars(pom, join(part, 'lib'), onStart);
   try {
+    await copyJars(pom, join(part, 'lib'), onStart);
     await rename(part, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
+  } finally {
     await rm(part, { recursive: true, force: true });
   }
 };

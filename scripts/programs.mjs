@@ -6,6 +6,16 @@ const running = new Set();
 /** A fault whose one line tells whoever started us what to do. */
 export class Fault extends Error {}
 
+/** Whether a process with this id runs (also one that belongs to somebody else). */
+export const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
 /** The last lines of a program's output that say something. */
 const tailOf = (output) =>
   output

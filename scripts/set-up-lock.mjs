@@ -3,16 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, 
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Fault } from './programs.mjs';
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-};
+import { Fault, isAlive } from './programs.mjs';
 
 /** The processes that a lock names and that still run; none when it is from before the machine was started. */
 const holdersOf = (path) => {

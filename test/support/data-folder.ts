@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import { type Graph, type GraphSettings, openGraph } from '../../src/graph/graph.ts';
 import { readInstance } from '../../src/local-neo4j/instance.ts';
 import { homeArgument } from '../../src/local-neo4j/java.ts';
 import { layoutOf } from '../../src/local-neo4j/layout.ts';
@@ -18,6 +18,8 @@ export interface DataFolder {
   processes(): Promise<readonly number[]>;
   /** Waits until none of these processes is left. */
   gone(pids: readonly number[]): Promise<boolean>;
+  /** How to connect to its database. */
+  connection(): Promise<Pick<GraphSettings, 'uri' | 'user' | 'password' | 'database'>>;
   /** Opens its database, which must be running. */
   open(): Promise<Graph>;
   remove(): Promise<void>;
@@ -33,19 +35,20 @@ export const makeDataFolder = async (): Promise<DataFolder> => {
     if (found === undefined) throw new Error(`${path} has no instance.`);
     return found;
   };
+  const connection = async () => ({
+    uri: `bolt://127.0.0.1:${(await instance()).boltPort}`,
+    user: 'neo4j',
+    password: (await readFile(layout.password, 'utf8')).trim(),
+    database: 'neo4j',
+  });
   return {
     path,
     keeper: async () => (await instance()).keeper,
     databases: () => processesWith(`${homeArgument(layout)} `),
     processes: () => processesWith(path),
     gone: async (pids) => (await Promise.all(pids.map((pid) => waitUntilGone(pid, goneWithin)))).every(Boolean),
-    open: async () =>
-      openGraph({
-        uri: `bolt://127.0.0.1:${(await instance()).boltPort}`,
-        user: 'neo4j',
-        password: (await readFile(layout.password, 'utf8')).trim(),
-        database: 'neo4j',
-      }),
+    connection,
+    open: async () => openGraph(await connection()),
     remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   };
 };
