@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type ExecutionResult, type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { type CompiledQuery, compiledQuery, formatCompiledError } from './compiled-query.ts';
 import type { FormatError } from './format-error.ts';
 import { limits } from './limits.ts';
 
@@ -11,21 +11,12 @@ const usesBeforeCompiling = 3;
 
 interface Entry {
   uses: number;
-  /** null where the query cannot be compiled. */
+  /** null where the query is better not compiled. */
   compiled?: CompiledQuery | null;
 }
 
-const compile = <Context>(
-  schema: GraphQLSchema,
-  { document, operationName }: GraphQLRequestContext<Context & object>,
-): CompiledQuery | null => {
-  if (!document) return null;
-  const compiled = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(compiled) ? compiled : null;
-};
-
 const responseOf = ({ data = null, errors }: ExecutionResult, format: FormatError): GraphQLResponse => {
-  const formatted = errors?.map((error) => format(error.toJSON(), error));
+  const formatted = errors?.map((error) => formatCompiledError(error, format));
   const singleResult = { data, ...(formatted?.length && { errors: formatted }) };
   return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 };
@@ -40,12 +31,15 @@ export const compiledExecution = <Context extends object>(
 ): ApolloServerPlugin<Context> => {
   const entries = new LRUCache<string, Entry>({ max: kept });
 
-  const compiledFor = (request: GraphQLRequestContext<Context>): CompiledQuery | null => {
-    const key = `${request.queryHash} ${request.operationName ?? ''}`;
+  const compiledFor = ({ queryHash, operationName, document }: GraphQLRequestContext<Context>) => {
+    const name = operationName ?? null;
+    const key = `${queryHash} ${name ?? ''}`;
     const entry = entries.get(key) ?? { uses: 0 };
     entries.set(key, entry);
     entry.uses += 1;
-    if (entry.uses > usesBeforeCompiling && entry.compiled === undefined) entry.compiled = compile(schema, request);
+    if (entry.uses > usesBeforeCompiling && entry.compiled === undefined && document) {
+      entry.compiled = compiledQuery(schema, document, name);
+    }
     return entry.compiled ?? null;
   };
 
@@ -62,7 +56,7 @@ export const compiledExecution = <Context extends object>(
         const compiled = compiledFor(request);
         const variables = compiled && variablesOf(request);
         if (!compiled || !variables) return null;
-        const result = await compiled.query(undefined, request.contextValue, variables);
+        const result = await compiled(request.contextValue, variables);
         return responseOf(result, format);
       },
     }),

@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { type App, type AppDependencies, createApp } from '../../src/app.ts';
+import type { EditorBuild } from '../../src/http/editor-build.ts';
 
 /** An answer of the server as a client sees it. */
 export interface Answer<Data = Record<string, unknown>> {
@@ -30,10 +31,17 @@ const memoryLog = (lines: Readonly<Record<string, unknown>>[]): Logger =>
 /** The compiled worker of paths; `npm test` builds before it tests. */
 const pathWorker = new URL('../../dist/paths/worker.js', import.meta.url);
 
+/** The query editor is not built here: that is slow, and reads from a package registry. */
+const noEditor: EditorBuild = {
+  state: () => ({ kind: 'BUILDING' }),
+  start: () => undefined,
+  stop: async () => undefined,
+};
+
 /** An app on a database; whoever opened the database closes it after the app. */
 export const testApp = async (graph: AppDependencies['graph']): Promise<TestApp> => {
   const logged: Readonly<Record<string, unknown>>[] = [];
-  const app = await createApp({ graph, log: memoryLog(logged), pathWorker });
+  const app = await createApp({ graph, log: memoryLog(logged), pathWorker, editor: noEditor });
   return {
     inject: app.inject,
     listen: app.listen,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { costOf } from '../../../src/api/cost.ts';
+import { limits } from '../../../src/api/limits.ts';
+import { createSchema } from '../../../src/api/schema.ts';
+
+const price = costOf(createSchema());
+const cost = (query: string, variables: object = {}): number => {
+  const document = parse(query);
+  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
+  return price(document, operation as OperationDefinitionNode, variables);
+};
+
+describe('the cost of a request', () => {
+  it('is one for an object, and nothing for its leaves', () => {
+    expect(cost('{ model(by: { id: "x" }) { id name version } }')).toBe(1);
+  });
+
+  it('counts a page by its size, given or not', () => {
+    expect(cost('{ models(first: 50) { nodes { name } } }')).toBe(1 + 50);
+    expect(cost('{ models { nodes { name } } }')).toBe(1 + 20);
+    expect(cost('{ models(first: null) { nodes { name } } }')).toBe(1 + 20);
+    expect(cost('query ($first: Int) { models(first: $first) { nodes { name } } }', { first: 7 })).toBe(1 + 7);
+  });
+
+  it('counts edges and nodes, and neither totalCount nor pageInfo', () => {
+    expect(cost('{ models(first: 10) { totalCount pageInfo { endCursor } edges { cursor node { name } } } }')).toBe(
+      1 + 20,
+    );
+  });
+
+  it('multiplies level by level', () => {
+    const query = '{ models(first: 10) { nodes { developers(first: 5) { nodes { country { code } } } } } }';
+    expect(cost(query)).toBe(1 + 10 * (1 + 1 + 5 * (1 + 1)));
+  });
+
+  it('counts a list of ids by its length', () => {
+    expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] })).toBe(1);
+    expect(
+      cost('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Model { papers(first: 2) { nodes { id } } } } }', {
+        ids: ['a', 'b'],
+      }),
+    ).toBe(1 + 2 * (1 + 2));
+  });
+
+  it('follows fragments, aliases, and what is left out', () => {
+    expect(
+      cost(
+        '{ a: models(first: 3) { ...names } b: models(first: 4) { ...names } } fragment names on ModelConnection { nodes { id } }',
+      ),
+    ).toBe(4 + 5);
+    expect(
+      cost('query ($no: Boolean!) { models(first: 90) @include(if: $no) { nodes { id } } meta { apiVersion } }', {
+        no: false,
+      }),
+    ).toBe(1);
+  });
+
+  it('takes what computes for more than what reads', () => {
+    expect(cost('{ shares(of: MODELS, by: SECTOR) { dataVersion } }')).toBe(500);
+  });
+
+  it('is no less for sizes that no list accepts', () => {
+    expect(cost('{ models(first: -5) { nodes { id } } }')).toBe(1 + 1);
+    expect(cost('{ models(first: 2000000000) { nodes { id } } }')).toBe(1 + 500);
+  });
+
+  it('lets three levels of twenty through, and stops three of a hundred', () => {
+    const nested = (first: number): string =>
+      `{ papers(first: ${first}) { nodes { authorships(first: ${first}) { nodes { papers(first: ${first}) { nodes { id } } } } } } }`;
+    expect(cost(nested(20))).toBeLessThan(limits.cost);
+    expect(cost(nested(100))).toBeGreaterThan(limits.cost);
+  });
+});
