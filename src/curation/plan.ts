@@ -98,7 +98,9 @@ const projectActors = async (
     const noun = nouns[actor.noun];
     const { id, root, node, statementsBefore, statementsAfter } = actor;
     const view = (statements: readonly CurrentStatement[], subject: Subject, targetOf: TargetOf): Projection =>
-      statements.length === 0 ? nothing : project(noun, subject, resolve(noun, statements, sources), sources, targetOf);
+      statements.length === 0
+        ? nothing
+        : project(noun, subject, resolve(noun, subject.root, statements, sources), sources, targetOf);
     const was = { id, root, keys: node?.keys ?? [], retired: node?.retired ?? false };
     const will = { id, root, keys: orderedKeys(noun, root, actor.keysAfter), retired: actor.retiredAfter };
     return {

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical.ts';
 import { type CurrentStatement, isReference } from './entry.ts';
+import { compareKeys } from './key.ts';
 import type { Noun } from './noun.ts';
 import type { Claim, ClaimValue, Reference, SourceDefinition } from './record.ts';
 
@@ -26,10 +27,11 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The order in which statements are believed: the data set's rank, the newest edition, the sheet's order, the source's
- * key, the subject's key. Never the time of loading, so that the same files give the same graph in any order.
+ * key; of one source the statement about the key that the entity is made from (a merge does not rename the survivor),
+ * then about the better key. Never the time of loading, so that the same files give the same graph in any order.
  */
-export const compareStatements =
-  (sources: Sources) =>
+const compareStatements =
+  (noun: Noun, root: string, sources: Sources) =>
   (a: CurrentStatement, b: CurrentStatement): number => {
     const [first, second] = [sources.get(a.source), sources.get(b.source)];
     return (
@@ -37,7 +39,8 @@ export const compareStatements =
       byText(second?.edition ?? '', first?.edition ?? '') ||
       (first?.sheetOrder ?? 0) - (second?.sheetOrder ?? 0) ||
       byText(a.source, b.source) ||
-      byText(a.subject, b.subject)
+      Number(b.subject === root) - Number(a.subject === root) ||
+      compareKeys(noun, a.subject, b.subject)
     );
   };
 
@@ -70,9 +73,9 @@ const resolveField = (candidates: readonly Candidate[]): ResolvedField => {
   return { claim: { ...chosen?.claim, value }, chosen: chosen ?? patches[0] ?? null, candidates, contested };
 };
 
-/** Field by field what the best statement says. Statements may come in any order. */
-export const resolve = (noun: Noun, statements: readonly CurrentStatement[], sources: Sources): State => {
-  const ordered = [...statements].sort(compareStatements(sources));
+/** Field by field what the best statement says. `root` is the key that the entity is made from; statements may come in any order. */
+export const resolve = (noun: Noun, root: string, statements: readonly CurrentStatement[], sources: Sources): State => {
+  const ordered = [...statements].sort(compareStatements(noun, root, sources));
   const state = new Map<string, ResolvedField>();
   for (const field of Object.keys(noun.fields)) {
     const candidates = ordered.flatMap((statement) => {

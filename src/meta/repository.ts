@@ -29,15 +29,15 @@ export const countEntities = async (graph: Graph, nouns: readonly Noun[]): Promi
 
 interface SourceRow {
   readonly source: string;
-  readonly statements: number;
+  readonly records: number;
 }
 
-/** Statements that count now, by the key of their source. */
-export const countStatements = async (graph: Graph): Promise<ReadonlyMap<string, number>> => {
+/** Records that count now, by the key of their source. */
+export const countRecords = async (graph: Graph): Promise<ReadonlyMap<string, number>> => {
   const rows = await graph.read<SourceRow>(cypher`
     MATCH (record:Current)
-    WHERE record.type = 'STATEMENT' AND record.body <> 'null'
-    RETURN record.source AS source, count(*) AS statements
+    WHERE record.body <> 'null'
+    RETURN record.source AS source, count(*) AS records
   `);
-  return new Map(rows.map(({ source, statements }) => [source, statements]));
+  return new Map(rows.map(({ source, records }) => [source, records]));
 };

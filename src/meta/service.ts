@@ -4,23 +4,20 @@ import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-v
 import type { Graph } from '../graph/graph.ts';
 import { dictionary } from './dictionary.ts';
 import { examples } from './examples.ts';
-import { countEntities, countStatements, type EntityCount } from './repository.ts';
+import { countEntities, countRecords, type EntityCount } from './repository.ts';
 
 export interface Counts {
   readonly entities: readonly EntityCount[];
   /** Statements that count now, by the key of their source. */
-  readonly statements: ReadonlyMap<string, number>;
+  readonly records: ReadonlyMap<string, number>;
 }
 
 const packageFile = new URL('../../package.json', import.meta.url);
 const apiVersion: string = JSON.parse(readFileSync(packageFile, 'utf8')).version;
 
 const count = async (graph: Graph): Promise<Counts> => {
-  const [entities, statements] = await Promise.all([
-    countEntities(graph, Object.values(nouns)),
-    countStatements(graph),
-  ]);
-  return { entities, statements };
+  const [entities, records] = await Promise.all([countEntities(graph, Object.values(nouns)), countRecords(graph)]);
+  return { entities, records };
 };
 
 /** What the graph and this server hold. One for the whole process: counts are kept until the data version moves. */
@@ -32,8 +29,8 @@ export const metaService = (graph: Graph, version: ReadVersion) => {
     examples,
     dictionary,
     counts: async (): Promise<readonly EntityCount[]> => (await counted()).value.entities,
-    /** How many of a source's statements count now. */
-    statementsOf: async (source: string): Promise<number> => (await counted()).value.statements.get(source) ?? 0,
+    /** How many of a source's records count now. */
+    recordsOf: async (source: string): Promise<number> => (await counted()).value.records.get(source) ?? 0,
   };
 };
 export type MetaService = ReturnType<typeof metaService>;

@@ -84,13 +84,13 @@ export const recordService = (graph: Graph, sources: () => Promise<Sources>) => 
 
     /** The states of the named fields, of all where no names are given. */
     fields: async (
-      { id, type }: Pick<EntityHeader, 'id' | 'type'>,
+      { id, type, keys }: Pick<EntityHeader, 'id' | 'type' | 'keys'>,
       names?: readonly string[] | null,
     ): Promise<readonly FieldState[]> => {
       const noun = nouns[nounNameOf(type)];
       const wanted = fieldNames(noun, names);
       const [records, known] = await Promise.all([statements(id), sources()]);
-      const state = resolve(noun, statementsAmong(records), known);
+      const state = resolve(noun, keys[0] ?? '', statementsAmong(records), known);
       const bySlot = new Map(records.map((record) => [record.slot, record]));
       return wanted.map((name) => fieldState(name, state.get(name), known, bySlot));
     },

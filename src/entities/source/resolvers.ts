@@ -2,6 +2,6 @@ import type { Resolvers } from '../../api/schema.generated.ts';
 
 export const sourceResolvers: Resolvers = {
   Source: {
-    records: ({ key }, _none, { meta }) => meta.statementsOf(key),
+    records: ({ key }, _none, { meta }) => meta.recordsOf(key),
   },
 };

@@ -32,7 +32,7 @@ const says = (key: string, fields: Claims): CurrentStatement => ({
   body: { keys: ['name:a|2020'], fields },
 });
 const best = (statements: readonly CurrentStatement[], field: string) =>
-  resolve(modelNoun, statements, sources).get(field);
+  resolve(modelNoun, 'name:a|2020', statements, sources).get(field);
 
 describe('what is held to be true', () => {
   it('is the better ranked data set’s, then the newest edition’s, then the first sheet’s, whatever the order', () => {
@@ -40,6 +40,14 @@ describe('what is held to be true', () => {
     expect(best(statements, 'name')?.claim?.value).toBe('first');
     expect(best([...statements].reverse(), 'name')?.claim?.value).toBe('first');
     expect(best([...statements, says('curators', { name: { value: 'mine' } })], 'name')?.claim?.value).toBe('mine');
+  });
+
+  it('is, of one source, what it says of the key that the entity is made from: a merge does not rename the survivor', () => {
+    const about = (subject: string): CurrentStatement => ({ ...says('first', { name: { value: subject } }), subject });
+    const named = (root: string, ...subjects: readonly string[]) =>
+      resolve(modelNoun, root, subjects.map(about), sources).get('name')?.claim?.value;
+    expect(named('name:b|2021', 'name:a|2020', 'name:b|2021')).toBe('name:b|2021');
+    expect(named('name:c|2022', 'label:a', 'name:a|2020')).toBe('name:a|2020');
   });
 
   it('falls to the next source for a field that the best one does not mention', () => {
