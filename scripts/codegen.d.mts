@@ -1,0 +1,2 @@
+/** The text of src/api/schema.generated.ts. */
+export const generate: () => Promise<string>;

@@ -1,0 +1,211 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { generate } from '../scripts/codegen.mjs';
+import { createSchema } from '../src/api/schema.ts';
+import { nouns } from '../src/entities/nouns.ts';
+
+const schema = createSchema();
+
+const declaredIn = (from: GraphQLSchema): readonly GraphQLNamedType[] =>
+  Object.values(from.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+
+const fieldsOf = (type: GraphQLNamedType): readonly GraphQLField<unknown, unknown>[] =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+
+interface Part {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+/** A type and everything in it, each with where it is. */
+const partsOf = (type: GraphQLNamedType): readonly Part[] => [
+  type,
+  ...fieldsOf(type).flatMap(({ name, description, args }) => [
+    { name: `${type.name}.${name}`, description },
+    ...args.map((argument) => ({ ...argument, name: `${type.name}.${name}(${argument.name})` })),
+  ]),
+  ...(isInputObjectType(type) ? Object.values(type.getFields()) : []).map(({ name, description }) => ({
+    name: `${type.name}.${name}`,
+    description,
+  })),
+  ...(isEnumType(type) ? type.getValues() : []).map(({ name, description }) => ({
+    name: `${type.name}.${name}`,
+    description,
+  })),
+];
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value in a sentence', () => {
+    const silent = declaredIn(schema)
+      .flatMap(partsOf)
+      .filter(({ description }) => !/^[A-Z].*[.:)]$/s.test(description ?? ''));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says of every field that can be null what null means', () => {
+    const unclear = declaredIn(schema).flatMap((type) =>
+      type.name === 'Query'
+        ? []
+        : fieldsOf(type).flatMap(({ name, type: of, description }) =>
+            isNonNullType(of) || /null/.test(description ?? '') ? [] : [`${type.name}.${name}`],
+          ),
+    );
+    expect(unclear).toEqual([]);
+  });
+
+  it('prices every list of objects by its size', () => {
+    const unpriced = declaredIn(schema).flatMap((type) =>
+      fieldsOf(type).flatMap(({ name, type: of, astNode }) => {
+        const bare = isNonNullType(of) ? of.ofType : of;
+        const isList = isListType(bare) && isCompositeType(getNamedType(bare));
+        const isPage = type.name.endsWith('Connection');
+        const isPriced = astNode?.directives?.some((directive) => directive.name.value === 'listSize');
+        return (isList && !isPage) !== Boolean(isPriced) && !getNamedType(of).name.endsWith('Connection')
+          ? [`${type.name}.${name}`]
+          : [];
+      }),
+    );
+    expect(unpriced).toEqual([]);
+  });
+
+  it('prices every page by its argument first', () => {
+    const pages = declaredIn(schema).flatMap((type) =>
+      fieldsOf(type).filter(({ type: of }) => getNamedType(of).name.endsWith('Connection')),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages)
+      expect(page.args.map(({ name }) => name)).toEqual(expect.arrayContaining(['first', 'after']));
+  });
+
+  it('has no whole number that can outgrow Int', () => {
+    const small = new Set([
+      'position',
+      'priceYear',
+      'firstYear',
+      'lastYear',
+      'papers',
+      'rank',
+      'population',
+      'distance',
+      'length',
+    ]);
+    const suspicious = declaredIn(schema).flatMap((type) =>
+      fieldsOf(type).flatMap(({ name, type: of }) =>
+        getNamedType(of).name === 'Int' && !small.has(name) ? [`${type.name}.${name}`] : [],
+      ),
+    );
+    expect(suspicious).toEqual([]);
+  });
+
+  it('has a type resolver wherever a field gives an interface', () => {
+    const given = declaredIn(schema).flatMap((type) => fieldsOf(type).map(({ type: of }) => getNamedType(of)));
+    const unresolved = given.filter((type) => isAbstractType(type) && !type.resolveType);
+    expect(unresolved.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the resolvers', () => {
+  const header = new Set(['id', 'type', 'name', 'version']);
+  const source = new Set(['id', 'key', 'title', 'dataset', 'sheet', 'edition', 'licence', 'citation']);
+  const record = new Set(['id', 'seq', 'origin', 'at', 'by', 'locator', 'citation', 'current']);
+
+  /** What the parent of a type holds by itself; null where the types of resolvers see to it. */
+  const heldBy = (type: string): ReadonlySet<string> | null => {
+    if (type === 'Source') return source;
+    if (type === 'Record') return record;
+    const noun = Object.values(nouns).find(({ name }) => name === type);
+    if (!noun) return null;
+    const own = Object.entries(noun.fields).filter(([, { kind }]) => kind !== 'references');
+    return new Set([...header, ...own.map(([name]) => name)]);
+  };
+
+  it('answer every field that the parent does not hold by itself', () => {
+    const missing = declaredIn(schema).flatMap((type) => {
+      const held = isObjectType(type) ? (type.name === 'Query' ? new Set<string>() : heldBy(type.name)) : null;
+      if (!held) return [];
+      const unanswered = fieldsOf(type).filter(({ name, resolve }) => !resolve && !held.has(name));
+      return unanswered.map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('have types that were made from the schema as it is', async () => {
+    const target = new URL('../src/api/schema.generated.ts', import.meta.url);
+    expect(readFileSync(target, 'utf8')).toBe(await generate());
+  });
+});
+
+const contractFile = new URL('../../shared/design/contract.graphql', import.meta.url);
+const contractText = existsSync(contractFile) ? readFileSync(contractFile, 'utf8') : null;
+
+/** What is declared beside the contract: nothing there has these names. */
+const additions = [
+  'Paper.link',
+  'Coverage.yearOnly',
+  'Coverage.monthOnly',
+  /^HardwareType\./,
+  /^Country\.institutions/,
+  /^(HardwareType|Country)(Connection|Edge)/,
+  /^\w+Connection\.edges/,
+  /^\w+Edge\b/,
+  /^Query\.(hardwareTypes?|country|countries|papers|authors|institutions)\b/,
+];
+
+/** Frozen names and their types, `Type.field(argument): type = default`, the types' own names among them. */
+const namesIn = (from: GraphQLSchema): ReadonlyMap<string, string> =>
+  new Map(
+    declaredIn(from).flatMap((type): readonly (readonly [string, string])[] => {
+      if (isEnumType(type))
+        return [[type.name, 'enum'], ...type.getValues().map(({ name }) => [`${type.name}.${name}`, 'value'] as const)];
+      if (isInputObjectType(type)) {
+        const fields = Object.values(type.getFields()).map(
+          ({ name, type: of, defaultValue }) =>
+            [`${type.name}.${name}`, `${of} = ${JSON.stringify(defaultValue)}`] as const,
+        );
+        return [[type.name, type.isOneOf ? 'input @oneOf' : 'input'], ...fields];
+      }
+      const fields = fieldsOf(type).flatMap(({ name, type: of, args }) => [
+        [`${type.name}.${name}`, String(of)] as const,
+        ...args.map(
+          (argument) =>
+            [
+              `${type.name}.${name}(${argument.name})`,
+              `${argument.type} = ${JSON.stringify(argument.defaultValue)}`,
+            ] as const,
+        ),
+      ]);
+      return [[type.name, type.constructor.name.replace('GraphQL', '')], ...fields];
+    }),
+  );
+
+(contractText === null ? describe.skip : describe)('beside the contract (skipped where it is not at hand)', () => {
+  /** The contract leaves the size of a page open here; everywhere else it is 20. */
+  const settled = new Map([['Query.models(first)', 'Int = 20']]);
+  const contract = namesIn(buildSchema(contractText ?? 'type Query { none: Int }', { assumeValidSDL: true }));
+
+  it('declares nothing of another name or type, but for what it adds', () => {
+    const strange = [...namesIn(schema)].filter(([name, is]) => {
+      const frozen = contract.get(name);
+      if (frozen !== undefined) return (settled.get(name) ?? frozen) !== is;
+      return !additions.some((addition) => (typeof addition === 'string' ? name === addition : addition.test(name)));
+    });
+    expect(strange.map(([name, is]) => `${name}: ${is}, not ${contract.get(name)}`)).toEqual([]);
+  });
+});
