@@ -82,6 +82,9 @@ export const readManifest = async (folder: string): Promise<readonly SeedFile[]>
 const sum = (reports: readonly ImportReport[], count: (report: ImportReport) => number): number =>
   reports.reduce((total, report) => total + count(report), 0);
 
+// Nobody edits while the seeds load, so a batch may be large: most files are one.
+const batchSize = 2_000;
+
 /** Loads every file of a seed folder through the write path. The order of the files makes no difference to the graph. */
 export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Promise<SeedReport> => {
   const seeds = await readManifest(folder);
@@ -98,6 +101,7 @@ export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Pro
       apply,
       author: 'seeds',
       reason: `Seed file ${file}`,
+      batchSize,
       onBatch: (rows) => tell(rows, false),
     });
     files.push({ file, ...report });
