@@ -1,5 +1,5 @@
-import type { Projection } from '../log/project.ts';
 import type { NounName } from '../log/noun.ts';
+import type { Projection } from '../log/project.ts';
 
 /** Years to be added to and taken from the derived edge between an author and an institution; 0 is a year not known. */
 export interface AffiliationChange {

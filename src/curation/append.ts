@@ -5,20 +5,20 @@ import type { Entry } from '../log/entry.ts';
 import { sourceIdOf } from '../log/id.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import type { SlotChange } from './change.ts';
-import type { Nouns } from './moves.ts';
-import { planChange } from './plan.ts';
-import { findSlots, findSources } from './reading.ts';
-import { bodyOf, recordRows } from './record-rows.ts';
 import {
   advanceLog,
-  currentVersion,
   createChangeSet,
   createRecords,
+  currentVersion,
   findChangeSetReport,
   lockLog,
   saveSources,
   supersede,
-} from './writing.ts';
+} from './log-statements.ts';
+import type { Nouns } from './moves.ts';
+import { planChange } from './plan.ts';
+import { findSlots, findSources } from './reading.ts';
+import { bodyOf, recordRows } from './record-rows.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Entries to be appended together, and how it is told of them. */

@@ -1,6 +1,6 @@
 import { integer } from '../graph/cypher.ts';
-import type { EdgeProperty } from '../log/record.ts';
 import type { Noun, Properties, Relationship } from '../log/noun.ts';
+import type { EdgeProperty } from '../log/record.ts';
 
 const integerFields = new WeakMap<Noun, ReadonlySet<string>>();
 

@@ -1,16 +1,9 @@
 import type { Transaction } from '../graph/graph.ts';
+import { sameValue } from '../log/canonical.ts';
 import { type CurrentStatement, isReference } from '../log/entry.ts';
 import type { NounName, Properties } from '../log/noun.ts';
-import {
-  edgeKey,
-  orderedKeys,
-  type ProjectedEdge,
-  type Subject,
-  type Projection,
-  project,
-  sameProperties,
-  type TargetOf,
-} from '../log/project.ts';
+import { orderedKeys, type Projection, project } from '../log/project.ts';
+import { edgeKey, type ProjectedEdge, type Subject, type TargetOf } from '../log/project-edges.ts';
 import { resolve, type Sources } from '../log/resolve.ts';
 import { type AffiliationChange, affiliationChanges } from './affiliations.ts';
 import { enterChange, keysOfChange, type SlotChange } from './change.ts';
@@ -123,7 +116,7 @@ const edgeDifferences = (projected: readonly Projected[]) => {
       const same = old.get(edgeKey(edge));
       old.delete(edgeKey(edge));
       if (!same) created.push(planned(edge));
-      else if (!sameProperties(same.properties, edge.properties)) updated.push(planned(edge));
+      else if (!sameValue(same.properties, edge.properties)) updated.push(planned(edge));
     }
     removed.push(...[...old.values()].map(planned));
   }
@@ -134,8 +127,8 @@ const isChanged = ({ actor, before, after }: Projected): boolean =>
   actor.node === null ||
   actor.node.stub ||
   actor.node.retired !== actor.retiredAfter ||
-  !sameProperties(before.properties, after.properties) ||
-  !sameProperties(before.edges, after.edges);
+  !sameValue(before.properties, after.properties) ||
+  !sameValue(before.edges, after.edges);
 
 /** Entities without a description, on either end of what changes. */
 const doubtfulOf = (

@@ -2,11 +2,11 @@ import { cypher, integer } from '../graph/cypher.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import type { Entry } from '../log/entry.ts';
 import type { SlotChange } from './change.ts';
+import { lockLog } from './log-statements.ts';
 import type { Nouns } from './moves.ts';
 import { planChange } from './plan.ts';
 import { findSources } from './reading.ts';
 import { writePlan } from './write-plan.ts';
-import { lockLog } from './writing.ts';
 
 const batchSize = 1_000;
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.ts';
-import { type CurrentStatement, slotOf, type StatementBody } from '../log/entry.ts';
+import { type CurrentStatement, type StatementBody, slotOf } from '../log/entry.ts';
 import type { NounName } from '../log/noun.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { SlotChange } from './change.ts';

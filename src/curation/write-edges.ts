@@ -1,10 +1,10 @@
 import { type Cypher, fixed } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import { groupBy } from '../shared/group-by.ts';
+import { createEdges, deleteEdges, type EdgeRow, updateEdges } from './graph-statements.ts';
 import type { Nouns } from './moves.ts';
 import { edgeParameters } from './parameters.ts';
 import type { PlannedEdge } from './plan.ts';
-import { createEdges, deleteEdges, type EdgeRow, updateEdges } from './writing.ts';
 
 type Writer = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) => Promise<unknown>;
 

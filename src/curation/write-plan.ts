@@ -2,19 +2,19 @@ import { integer } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import { scopedKey } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
-import { inheritSectors } from './inherit-sectors.ts';
-import type { Nouns } from './moves.ts';
-import type { Plan } from './plan.ts';
-import { writeEdges } from './write-edges.ts';
-import { ensureEnds, settleDoubtful, writeDescribed } from './write-nodes.ts';
 import {
   deleteAffiliations,
   deleteIdentifiers,
   findAffiliations,
-  moveRecords,
   saveAffiliations,
   saveIdentifiers,
-} from './writing.ts';
+} from './graph-statements.ts';
+import { inheritSectors } from './inherit-sectors.ts';
+import { moveRecords } from './log-statements.ts';
+import type { Nouns } from './moves.ts';
+import type { Plan } from './plan.ts';
+import { writeEdges } from './write-edges.ts';
+import { ensureEnds, settleDoubtful, writeDescribed } from './write-nodes.ts';
 
 const writeIdentifiers = async (transaction: Transaction, nouns: Nouns, { relinked, book }: Plan): Promise<void> => {
   const rows = relinked.map(({ noun, key }) => {

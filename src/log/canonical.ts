@@ -12,3 +12,6 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(v
 
 /** The first 128 bits of the SHA-256 of a text, in hexadecimal. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Whether two values have the same canonical text. */
+export const sameValue = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

@@ -1,5 +1,5 @@
-import type { Quantity } from '../shared/quantity.ts';
 import type { PartialDate } from '../shared/partial-date.ts';
+import type { Quantity } from '../shared/quantity.ts';
 
 /** Every noun is an `Entity`; the name is its label in the graph. */
 export type NounName = 'Model' | 'Paper' | 'Author' | 'Institution' | 'HardwareType' | 'Country';

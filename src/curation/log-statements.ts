@@ -1,0 +1,73 @@
+import { cypher, integer } from '../graph/cypher.ts';
+import type { Transaction } from '../graph/graph.ts';
+import type { NounName } from '../log/noun.ts';
+import type { SourceDefinition } from '../log/record.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Takes the one write lock (a SET that reads its own property locks first) and returns the data version. */
+export const lockLog = async (transaction: Transaction): Promise<number> => {
+  const [row] = await transaction.run<{ seq: number }>(cypher`
+    MATCH (log:Log {id: ${integer(1)}}) SET log.seq = log.seq RETURN log.seq AS seq
+  `);
+  if (!row) throw new Error('The database has no log; prepareDatabase was not run.');
+  return row.seq;
+};
+
+export const currentVersion = async (reader: Pick<Transaction, 'run'>): Promise<number> => {
+  const [row] = await reader.run<{ seq: number }>(cypher`MATCH (log:Log {id: ${integer(1)}}) RETURN log.seq AS seq`);
+  return row?.seq ?? 0;
+};
+
+export const advanceLog = (transaction: Transaction, seq: number, at: string) =>
+  transaction.run(cypher`MATCH (log:Log {id: ${integer(1)}}) SET log.seq = ${integer(seq)}, log.at = ${at}`);
+
+export const findChangeSetReport = async (transaction: Transaction, id: string): Promise<string | null> => {
+  const rows = await transaction.run<{ report: string }>(
+    cypher`MATCH (set:ChangeSet {id: ${id}}) RETURN set.report AS report`,
+  );
+  return rows[0]?.report ?? null;
+};
+
+export const createChangeSet = (transaction: Transaction, properties: Parameters) =>
+  transaction.run(cypher`CREATE (changeSet:ChangeSet) SET changeSet = ${properties}`);
+
+export const saveSources = (transaction: Transaction, sources: readonly (SourceDefinition & { id: string })[]) =>
+  transaction.run(cypher`
+    UNWIND ${sources.map((source) => ({ ...source, rank: integer(source.rank), sheetOrder: integer(source.sheetOrder) }))} AS row
+    MERGE (source:Source {key: row.key}) SET source = row
+  `);
+
+/** Makes the records of the given slots part of history. */
+export const supersede = (transaction: Transaction, slots: readonly { slot: string; until: unknown }[]) =>
+  transaction.run(cypher`
+    UNWIND ${slots} AS row
+    MATCH (record:Current {slot: row.slot})
+    SET record.until = row.until
+    REMOVE record:Current
+  `);
+
+/** Appends records, each about an entity, whose node is made where it is not there yet. */
+export const createRecords = (
+  transaction: Transaction,
+  rows: readonly { about: string; noun: NounName; record: Parameters }[],
+) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MERGE (entity:Entity {id: row.about}) ON CREATE SET entity.noun = row.noun
+    CREATE (record:Record:Current)-[:ABOUT]->(entity)
+    SET record = row.record
+  `);
+
+/** Lets the records about moved keys follow them. */
+export const moveRecords = (
+  transaction: Transaction,
+  rows: readonly { from: string; to: string; noun: NounName; key: string }[],
+) =>
+  transaction.run(cypher`
+    UNWIND ${rows} AS row
+    MATCH (:Entity {id: row.from})<-[about:ABOUT]-(record:Record {subject: row.key})
+    DELETE about
+    MERGE (entity:Entity {id: row.to}) ON CREATE SET entity.noun = row.noun
+    CREATE (record)-[:ABOUT]->(entity)
+  `);
