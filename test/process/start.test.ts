@@ -1,13 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type DataFolder, makeDataFolder } from '../support/data-folder.ts';
-import { endPrograms, type Program, runProgram } from '../support/programs.ts';
+import { addressOf, npmStart, serves } from '../support/npm-start.ts';
+import { endPrograms, type Program } from '../support/programs.ts';
 
 // Real processes on a machine that may be busy.
 jest.setTimeout(300_000);
-
-const addressOf = ({ output }: Program): string => /Serving GraphQL at (\S+\/graphql)/.exec(output())?.[1] ?? '';
-
-const serves = (program: Program): Promise<void> => program.until((output) => output.includes('Serving GraphQL at'));
 
 const ask = async (address: string, query: string): Promise<unknown> => {
   const response = await fetch(address, {
@@ -29,8 +26,7 @@ describe('npm start', () => {
   });
   afterAll(() => folder.remove());
 
-  const settings = () => ({ DATA_DIR: folder.path, PORT: '0', SEED: 'none' });
-  const start = (): Program => runProgram('npm', ['start'], settings());
+  const start = (environment = {}): Program => npmStart(folder, environment);
 
   it('serves, and ends with its database when npm gets SIGTERM', async () => {
     const npm = start();
@@ -74,12 +70,12 @@ describe('npm start', () => {
     await serves(first);
     const databases = await folder.databases();
     const { port } = new URL(addressOf(first));
-    const second = runProgram('npm', ['start'], { ...settings(), PORT: port });
+    const second = start({ PORT: port });
     expect(await second.end).toBe(1);
     expect(second.output()).toContain(
       `PORT: 127.0.0.1:${port} cannot be listened on; stop what uses it, or set PORT (or HOST) to another.`,
     );
-    const third = runProgram('npm', ['start'], settings());
+    const third = start();
     expect(await third.end).toBe(1);
     expect(third.output()).toMatch(/Another server \(process \d+\) already uses the data folder/);
     expect(await folder.databases()).toEqual(databases);
