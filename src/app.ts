@@ -31,7 +31,7 @@ export interface App {
   /** Serves HTTP, and gives the address. Port 0 is any free one. */
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
   /** Answers a request as if it had come by HTTP. */
-  inject(request: InjectOptions): Promise<LightMyRequestResponse>;
+  inject(request: InjectOptions | string): Promise<LightMyRequestResponse>;
   /** Answers what it has begun, and stops. */
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { serve } from './serve.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { onStopSignal, openShutdown } from './shutdown.ts';
+import { surviveRejections } from './unhandled-rejections.ts';
 
 const endWithin = 60_000;
 
@@ -41,8 +42,7 @@ const main = (config: Config): void => {
   };
   onStopSignal(() => void end(0));
   process.on('uncaughtException', fail);
-  // A rejection that nobody awaits harms one answer, never the server.
-  process.on('unhandledRejection', (err) => log.error({ err }, 'A rejection that nobody awaited'));
+  surviveRejections(log);
   const starting = serve({ config, log, shutdown, onLost: fail })
     .then((url) => {
       process.stdout.write(welcome(url));

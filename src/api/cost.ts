@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import {
   type DocumentNode,
-  getDirectiveValues,
-  getNamedType,
-  getVariableValues,
   GraphQLDirective,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
   isCompositeType,
   type OperationDefinitionNode,
 } from 'graphql';

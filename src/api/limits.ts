@@ -24,7 +24,6 @@ export const limits = {
 const reportLimit = (context: ValidationContext | null, error: GraphQLError): void =>
   context?.reportError(
     new GraphQLError(error.message.replace(/^Syntax Error: /, ''), {
-      originalError: error,
       extensions: { code: 'LIMIT_EXCEEDED' },
     }),
   );

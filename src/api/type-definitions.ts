@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
-  concatAST,
   type ConstDirectiveNode,
+  concatAST,
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
