@@ -6,6 +6,7 @@ import { shareService } from './analytics/service.ts';
 import { createSchema } from './api/schema.ts';
 import { graphqlServer } from './api/server.ts';
 import { readTypeDefinitions } from './api/type-definitions.ts';
+import { warmUp } from './api/warm-up.ts';
 import { type Context, requestServices } from './context.ts';
 import { dataVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
@@ -14,6 +15,7 @@ import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
 import { statusRoutes } from './http/status-routes.ts';
+import { examples } from './meta/examples.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
 
@@ -46,7 +48,9 @@ export const createApp = async ({
   const version = dataVersion(graph);
   const meta = metaService(graph, version);
   const shares = shareService({ graph, version });
-  const paths = pathService({ graph, version, ...(pathWorker && { workerUrl: pathWorker }) });
+  const onCrash = (err: unknown): void =>
+    log.error({ err }, 'The path index broke off; the next question starts it again');
+  const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
   const context = (): Context => ({ ...requestServices(graph), meta, shares, paths });
 
   const definitions = readTypeDefinitions();
@@ -61,16 +65,21 @@ export const createApp = async ({
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   await editorRoutes(server, editor.state);
   await server.ready();
+  const closing = new AbortController();
+  let warming = Promise.resolve();
 
   return {
     listen: async (address) => {
       const url = await server.listen(address);
+      warming = warmUp(apollo, context, examples, closing.signal);
       // Nobody waits for it, and it must not slow down the start.
       editor.start();
       return url;
     },
     inject: (request) => server.inject(request),
     close: async () => {
+      closing.abort();
+      await warming;
       await editor.stop();
       await apollo.stop();
       await paths.close();

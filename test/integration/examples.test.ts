@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import { loadSeeds } from '../../src/importers/seeds.ts';
@@ -29,5 +30,24 @@ describe('the examples that the query editor offers', () => {
     expect(buckets.map(({ label }: { label: string }) => label)).toContain('2022');
     const paths = await api.ask(path?.query ?? '', JSON.parse(path?.variables ?? '{}'));
     expect(paths.data.collaborationPaths).toMatchObject({ outcome: 'FOUND', distance: 3 });
+  });
+});
+
+/** The README's queries, each with the answer that stands after it. */
+const shown = (): readonly { readonly title: string; readonly query: string; readonly answer: unknown }[] => {
+  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const blocks = text.matchAll(/\*\*([^*]+)\*\*[^`]*```graphql\n(.*?)```\s*```json\n(.*?)```/gs);
+  return [...blocks].map(([, title = '', query = '', answer = '']) => ({ title, query, answer: JSON.parse(answer) }));
+};
+
+describe('the queries of the README', () => {
+  it('are three', () => {
+    expect(shown()).toHaveLength(3);
+  });
+
+  it.each(shown())('answer as it says: $title', async ({ query, answer }) => {
+    const { data, errors } = await api.ask(query);
+    expect(errors).toEqual([]);
+    expect(data).toEqual(answer);
   });
 });
