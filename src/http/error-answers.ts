@@ -1,5 +1,5 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { limits } from '../api/limits.ts';
 
 /** Answers with one error, in the shape of GraphQL's. */
