@@ -11,6 +11,7 @@ export const answerError = (
 ): FastifyReply =>
   reply
     .code(status)
+    .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .send({ errors: [{ message, extensions }] });
 
