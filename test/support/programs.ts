@@ -28,6 +28,10 @@ const endOf = (child: ChildProcess): Promise<number | NodeJS.Signals> =>
 
 const printedBy = (child: ChildProcess): Pick<Program, 'output' | 'until'> => {
   let output = '';
+  let closed = false;
+  child.once('close', () => {
+    closed = true;
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
@@ -43,9 +47,11 @@ const printedBy = (child: ChildProcess): Pick<Program, 'output' | 'until'> => {
           child.off('printed', look);
           resolve();
         };
+        const giveUp = (): void => reject(new Error(`It ended too early, after printing:\n${output.slice(-5_000)}`));
         child.on('printed', look);
-        child.once('close', () => reject(new Error(`It ended too early, after printing:\n${output}`)));
+        child.once('close', giveUp);
         look();
+        if (closed) giveUp();
       }),
   };
 };
