@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type Session, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { type Cypher, type Statement, toStatement } from './cypher.ts';
 import { typedError } from './errors.ts';
+import { watchdog } from './watchdog.ts';
 
 export interface GraphSettings {
   readonly uri: string;
@@ -55,21 +56,24 @@ export const openGraph = (settings: GraphSettings): Graph => {
     onStatement?.(made);
     return made;
   };
+  const watched = watchdog(() => driver.verifyConnectivity({ database }));
   const reading = (): Session => driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
 
+  const readRows = async <Row>(query: Cypher): Promise<readonly Row[]> => {
+    const session = reading();
+    try {
+      const { text, parameters } = statement(query);
+      const result = await session.run(text, parameters, { timeout });
+      return result.records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw typedError(error);
+    } finally {
+      await session.close();
+    }
+  };
+
   return {
-    read: async <Row>(query: Cypher) => {
-      const session = reading();
-      try {
-        const { text, parameters } = statement(query);
-        const result = await session.run(text, parameters, { timeout });
-        return result.records.map((record) => record.toObject() as Row);
-      } catch (error) {
-        throw typedError(error);
-      } finally {
-        await session.close();
-      }
-    },
+    read: <Row>(query: Cypher) => watched(readRows<Row>(query)),
 
     stream: async function* <Row>(query: Cypher) {
       const session = reading();
@@ -110,7 +114,7 @@ export const openGraph = (settings: GraphSettings): Graph => {
 
     verify: async () => {
       try {
-        await driver.verifyConnectivity({ database });
+        await watched(driver.verifyConnectivity({ database }));
       } catch (error) {
         throw typedError(error);
       }
