@@ -45,12 +45,12 @@ describe('a local Neo4j', () => {
 
   it('is back on the same port, with every acknowledged write, after it was killed under load', async () => {
     const writer = startWriter();
-    await writesMore(writer, 100);
+    await writesMore(writer, 30);
     const [killed, ...others] = await folder.databases();
     expect(others).toEqual([]);
     signal(killed ?? 0, 'SIGKILL');
     expect(await folder.gone([killed ?? 0])).toBe(true);
-    await writesMore(writer, 100);
+    await writesMore(writer, 30);
     expect(await lostOf(acknowledgedBy(writer))).toEqual([]);
     expect(await folder.databases()).toHaveLength(1);
     expect(await folder.databases()).not.toContain(killed);
@@ -58,19 +58,19 @@ describe('a local Neo4j', () => {
 
   it('is taken over by a new keeper, one database at a time, after its keeper was killed', async () => {
     const writer = startWriter();
-    await writesMore(writer, 100);
+    await writesMore(writer, 30);
     const keeper = await folder.keeper();
     const before = await folder.databases();
     signal(keeper, 'SIGKILL');
     expect(await folder.gone([keeper, ...before])).toBe(true);
-    await writesMore(writer, 100);
+    await writesMore(writer, 30);
     expect(await folder.databases()).toHaveLength(1);
     expect(await lostOf(acknowledgedBy(writer))).toEqual([]);
   });
 
   it('has every acknowledged write after everything was killed at once', async () => {
     const first = startWriter();
-    await writesMore(first, 100);
+    await writesMore(first, 30);
     const all = await folder.processes();
     expect(all.length).toBeGreaterThanOrEqual(3);
     for (const pid of all) signal(pid, 'SIGKILL');
