@@ -30,7 +30,7 @@ export const serve = async ({ config, log, shutdown, onLost }: ServeOptions): Pr
   await requireFreePort(config);
   const { signal } = shutdown;
   const { graph, close } = await step(
-    'starting Neo4j',
+    config.neo4j.kind === 'local' ? 'starting Neo4j' : `connecting to ${config.neo4j.remote.uri}`,
     () => openDatabase(config.neo4j, { role: 'server', signal, onLost }),
     () => 'Neo4j answers',
   );
