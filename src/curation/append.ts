@@ -28,10 +28,13 @@ export interface Batch {
   readonly reason: string;
   readonly author: string;
   readonly sources: readonly SourceDefinition[];
-  readonly entries: readonly Entry[];
 }
 
+/** What to append, told under the write lock: nobody else writes until it is done. May be asked more than once. */
+export type EntriesUnderLock = (transaction: Transaction) => Promise<readonly Entry[]>;
+
 const withdrawn = canonicalJson(null);
+
 /** Entries that say something else than their slots hold. The last of one slot counts. */
 const changesAmong = async (
   reader: Pick<Transaction, 'run'>,
@@ -51,7 +54,12 @@ export interface Appended {
   readonly appended: number;
 }
 
-const append = async (transaction: Transaction, nouns: Nouns, batch: Batch): Promise<Appended> => {
+const append = async (
+  transaction: Transaction,
+  nouns: Nouns,
+  batch: Batch,
+  entriesOf: EntriesUnderLock,
+): Promise<Appended> => {
   const base = await lockLog(transaction);
   const told = await findChangeSetReport(transaction, batch.id);
   if (told !== null) return JSON.parse(told) as Appended;
@@ -62,7 +70,7 @@ const append = async (transaction: Transaction, nouns: Nouns, batch: Batch): Pro
     );
   }
   const sources = await findSources(transaction);
-  const changes = await changesAmong(transaction, batch.entries);
+  const changes = await changesAmong(transaction, await entriesOf(transaction));
   const report = { dataVersion: base + changes.length, appended: changes.length };
   if (changes.length === 0) return report;
   const at = new Date().toISOString();
@@ -92,11 +100,24 @@ const append = async (transaction: Transaction, nouns: Nouns, batch: Batch): Pro
 const readerOf = (graph: Graph): Pick<Transaction, 'run'> => ({ run: (query) => graph.read(query) });
 
 /** Appends a batch to the log and brings the graph up to it: all of it, or nothing. Safe to send again. */
-export const appendBatch = async (graph: Graph, nouns: Nouns, batch: Batch): Promise<Appended> => {
+export const appendUnderLock = (
+  graph: Graph,
+  nouns: Nouns,
+  batch: Batch,
+  entriesOf: EntriesUnderLock,
+): Promise<Appended> => graph.write((transaction) => append(transaction, nouns, batch, entriesOf));
+
+/** The same with entries that are known beforehand: where none of them says anything new, no transaction is needed. */
+export const appendBatch = async (
+  graph: Graph,
+  nouns: Nouns,
+  batch: Batch,
+  entries: readonly Entry[],
+): Promise<Appended> => {
   const known = await findSources(readerOf(graph));
   const newSources = batch.sources.filter((source) => canonicalJson(known.get(source.key)) !== canonicalJson(source));
-  if (newSources.length === 0 && (await changesAmong(readerOf(graph), batch.entries)).length === 0) {
+  if (newSources.length === 0 && (await changesAmong(readerOf(graph), entries)).length === 0) {
     return { dataVersion: await currentVersion(readerOf(graph)), appended: 0 };
   }
-  return graph.write((transaction) => append(transaction, nouns, { ...batch, sources: newSources }));
+  return appendUnderLock(graph, nouns, { ...batch, sources: newSources }, async () => entries);
 };

@@ -11,6 +11,11 @@ export interface SlotConflict {
   readonly changeSet: string;
 }
 
+export interface Reverted {
+  readonly entries: readonly Entry[];
+  readonly conflicts: readonly SlotConflict[];
+}
+
 interface SlotHistory {
   readonly slot: string;
   readonly type: Entry['type'];
@@ -44,7 +49,7 @@ export const revertedEntries = async (
   reader: Pick<Transaction, 'run'>,
   changeSet: string,
   by: string,
-): Promise<{ readonly entries: readonly Entry[]; readonly conflicts: readonly SlotConflict[] }> => {
+): Promise<Reverted> => {
   const histories = await findHistories(reader, changeSet);
   if (histories.length === 0) {
     throw new DomainError(

@@ -5,11 +5,11 @@ import type { Entry } from '../log/entry.ts';
 import { shortHash } from '../log/id.ts';
 import { toEntry } from '../log/to-entry.ts';
 import { DomainError } from '../shared/errors.ts';
-import { appendBatch } from './append.ts';
+import { appendBatch, appendUnderLock } from './append.ts';
 import { curators } from './curators.ts';
 import type { Nouns } from './moves.ts';
 import { findSources } from './reading.ts';
-import { revertedEntries, type SlotConflict } from './revert.ts';
+import { type Reverted, revertedEntries, type SlotConflict } from './revert.ts';
 
 export interface RevertReport extends ChangeReport {
   /** Slots that were written since: left as they are. */
@@ -90,7 +90,7 @@ export const curationService = (graph: Graph, nouns: Nouns): CurationService => 
     }
     const { title, reason, author } = input;
     const id = changeSetId(input.idempotencyKey);
-    const { dataVersion, appended } = await appendBatch(graph, nouns, { id, title, reason, author, sources, entries });
+    const { dataVersion, appended } = await appendBatch(graph, nouns, { id, title, reason, author, sources }, entries);
     const read = input.records.length;
     return {
       changeSet: id,
@@ -104,17 +104,20 @@ export const curationService = (graph: Graph, nouns: Nouns): CurationService => 
   },
 
   revert: async (changeSet, { author, reason }) => {
-    const { entries, conflicts } = await revertedEntries(readerOf(graph), changeSet, author);
     const id = changeSetId(undefined);
-    const batch = { id, title: `Revert ${changeSet}`, reason, author, sources: [], entries };
-    const { dataVersion, appended } = await appendBatch(graph, nouns, batch);
-    const unchanged = entries.length - appended;
+    const batch = { id, title: `Revert ${changeSet}`, reason, author, sources: [] };
+    let reverted: Reverted = { entries: [], conflicts: [] };
+    const { dataVersion, appended } = await appendUnderLock(graph, nouns, batch, async (transaction) => {
+      reverted = await revertedEntries(transaction, changeSet, author);
+      return reverted.entries;
+    });
+    const { entries, conflicts } = reverted;
     return {
       changeSet: id,
       dataVersion,
       read: entries.length,
       appended,
-      unchanged,
+      unchanged: entries.length - appended,
       rejected: 0,
       problems: [],
       conflicts,

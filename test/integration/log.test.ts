@@ -101,4 +101,68 @@ describe('the log and its projection', () => {
     expect(first.appended).toBeGreaterThan(30);
     expect(again).toMatchObject({ appended: 0, dataVersion: first.dataVersion });
   });
+
+  it('skips and lists, on undoing a change set, what was written since', async () => {
+    const [source] = testSources;
+    const named = (value: string): RecordInput => ({
+      type: 'STATEMENT',
+      noun: 'Model',
+      keys: ['name:walker|2021'],
+      source: source?.key ?? '',
+      origin: 'IMPORT',
+      fields: { name: { value } },
+    });
+    const other: RecordInput = { ...named('Runner'), type: 'STATEMENT', keys: ['name:runner|2022'] } as RecordInput;
+    const first = await apply([named('Walker'), other]);
+    const second = await apply([named('Walker, corrected')]);
+    const report = await curationService(graph, nouns).revert(first.changeSet, { author: 'test', reason: 'undo' });
+    expect(report.conflicts).toEqual([
+      expect.objectContaining({ slot: expect.stringContaining('name:walker|2021'), changeSet: second.changeSet }),
+    ]);
+    const lines = (await dumped()).join('\n');
+    expect(lines).toContain('Walker, corrected');
+    expect(lines).not.toContain('Runner');
+  });
+
+  it('writes nothing of a set that is to be kept whole and cannot be', async () => {
+    const good = fc.sample(randomRecord, { numRuns: 3, seed: 5 });
+    const bad: RecordInput = {
+      type: 'STATEMENT',
+      noun: 'Model',
+      keys: ['doi:10.1000/a'],
+      source: testSources[0]?.key ?? '',
+      origin: 'HUMAN',
+      fields: {},
+    };
+    const set = { title: 'test', reason: 'test', author: 'test', sources: testSources, records: [...good, bad] };
+    await expect(curationService(graph, nouns).apply({ ...set, allOrNothing: true })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
+    expect(await dumped()).toEqual([]);
+    expect(await curationService(graph, nouns).apply(set)).toMatchObject({ rejected: 1 });
+  });
+
+  it('applies a change set with an idempotency key once, however often it is sent', async () => {
+    const [source] = testSources;
+    const said = {
+      type: 'STATEMENT',
+      noun: 'Model',
+      keys: ['name:walker|2021'],
+      source: source?.key ?? '',
+      origin: 'IMPORT',
+    } as const;
+    const set = {
+      title: 'test',
+      reason: 'test',
+      author: 'test',
+      sources: testSources,
+      records: [{ ...said, fields: { name: { value: 'Walker' } } }],
+      idempotencyKey: 'k',
+    };
+    const once = await curationService(graph, nouns).apply(set);
+    await apply([{ ...said, fields: null }]);
+    const again = await curationService(graph, nouns).apply(set);
+    expect(again).toMatchObject({ changeSet: once.changeSet, dataVersion: 1, appended: 1 });
+    expect(await dumped()).toEqual([]);
+  });
 });
