@@ -1,5 +1,5 @@
 import { inheritedProperties, type SectorBearer } from '../entities/institution/sector.ts';
-import { cypher } from '../graph/cypher.ts';
+import { cypher, integer } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,7 +11,7 @@ interface BearerRow extends SectorBearer {
 const findHeirs = (transaction: Transaction, ids: readonly string[]) =>
   transaction.run<{ id: string }>(cypher`
     UNWIND ${ids} AS id
-    MATCH (institution:Institution {id: id})<-[:PART_OF*0..10]-(heir:Institution)
+    MATCH (institution:Institution {id: id})<-[:PART_OF*0..]-(heir:Institution)
     WHERE heir.inheritsSector
     RETURN DISTINCT heir.id AS id
   `);
@@ -19,15 +19,15 @@ const findHeirs = (transaction: Transaction, ids: readonly string[]) =>
 const findBearers = (transaction: Transaction, ids: readonly string[]) =>
   transaction.run<BearerRow>(cypher`
     UNWIND ${ids} AS id
-    MATCH (:Institution {id: id})-[:PART_OF*0..10]->(bearer:Institution)
+    MATCH (:Institution {id: id})-[:PART_OF*0..]->(bearer:Institution)
     WITH DISTINCT bearer
     RETURN bearer.id AS id, coalesce(bearer.sector, 'UNKNOWN') AS sector, coalesce(bearer.inheritsSector, false) AS inherits,
            coalesce(bearer.registryTypes, []) AS types, bearer.publicResearchStated AS publicResearchStated,
-           [(bearer)-[:PART_OF]->(parent) | parent.id] AS parents
+           [(bearer)-[part:PART_OF]->(parent) WHERE part.to IS NULL | parent.id] AS parents
   `);
 
 /** An institution whose registry type tells no sector has its parents'; so have those below it. */
-export const inheritSectors = async (transaction: Transaction, plan: Plan): Promise<void> => {
+export const inheritSectors = async (transaction: Transaction, plan: Plan, version: number): Promise<void> => {
   const touched = new Set(
     [...plan.described, ...plan.doubtful].flatMap(({ id, noun }) => (noun === 'Institution' ? [id] : [])),
   );
@@ -46,6 +46,8 @@ export const inheritSectors = async (transaction: Transaction, plan: Plan): Prom
   await transaction.run(cypher`
     UNWIND ${rows} AS row
     MATCH (institution:Institution {id: row.id})
-    SET institution += row.properties
+    WHERE institution.sector <> row.properties.sector OR institution.sectorReason <> row.properties.sectorReason
+       OR institution.publicResearch <> row.properties.publicResearch
+    SET institution += row.properties, institution.version = ${integer(version)}
   `);
 };

@@ -2,7 +2,7 @@ import type { Transaction } from '../graph/graph.ts';
 import { scopedKey } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
 import { type Link, rootOf, subjectOfSlot } from '../log/identity.ts';
-import type { Noun, NounName } from '../log/noun.ts';
+import type { NounName, Nouns } from '../log/noun.ts';
 import { findLinks } from './reading.ts';
 
 export interface NounKey {
@@ -36,7 +36,7 @@ const leadsTo = (link: Link | undefined): readonly string[] => [
   ...(link?.claims ?? []).map(subjectOfSlot),
 ];
 
-export const linkBook = (transaction: Transaction, nouns: Readonly<Record<NounName, Noun>>): LinkBook => {
+export const linkBook = (transaction: Transaction, nouns: Nouns): LinkBook => {
   const known = new Map<string, Link | undefined>();
   const changes = new Map<string, { readonly key: NounKey; readonly link: Link }>();
   const scoped = ({ noun, key }: NounKey): string => scopedKey(noun, key);

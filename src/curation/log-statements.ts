@@ -1,33 +1,41 @@
-import { cypher, integer } from '../graph/cypher.ts';
+import { type Cypher, cypher, integer } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Takes the one write lock (a SET that reads its own property locks first) and returns the data version. */
+/**
+ * Takes the one write lock and returns the data version. Only a SET that computes with its own property locks before it
+ * reads: a bare `log.seq = log.seq` reads first, and would write a number back that another writer has moved on from.
+ */
 export const lockLog = async (transaction: Transaction): Promise<number> => {
   const [row] = await transaction.run<{ seq: number }>(cypher`
-    MATCH (log:Log {id: ${integer(1)}}) SET log.seq = log.seq RETURN log.seq AS seq
+    MATCH (log:Log {id: ${integer(1)}}) SET log.seq = log.seq + ${integer(0)} RETURN log.seq AS seq
   `);
   if (!row) throw new Error('The database has no log; prepareDatabase was not run.');
   return row.seq;
 };
 
-export const currentVersion = async (reader: Pick<Transaction, 'run'>): Promise<number> => {
-  const [row] = await reader.run<{ seq: number }>(cypher`MATCH (log:Log {id: ${integer(1)}}) RETURN log.seq AS seq`);
-  return row?.seq ?? 0;
-};
+/** The data version, read without the lock. */
+export const currentVersion: Cypher = cypher`MATCH (log:Log {id: ${integer(1)}}) RETURN log.seq AS seq`;
 
 export const advanceLog = (transaction: Transaction, seq: number, at: string) =>
   transaction.run(cypher`MATCH (log:Log {id: ${integer(1)}}) SET log.seq = ${integer(seq)}, log.at = ${at}`);
 
-export const findChangeSetReport = async (transaction: Transaction, id: string): Promise<string | null> => {
-  const rows = await transaction.run<{ report: string }>(
-    cypher`MATCH (set:ChangeSet {id: ${id}}) RETURN set.report AS report`,
-  );
-  return rows[0]?.report ?? null;
+interface StoredChangeSet {
+  readonly content: string;
+  readonly report: string;
+}
+export const findChangeSet = async (reader: Pick<Transaction, 'run'>, id: string): Promise<StoredChangeSet | null> => {
+  const [row] = await reader.run<StoredChangeSet>(cypher`
+    MATCH (changeSet:ChangeSet {id: ${id}}) RETURN changeSet.content AS content, changeSet.report AS report
+  `);
+  return row ?? null;
 };
+
+export const markReverted = (transaction: Transaction, id: string) =>
+  transaction.run(cypher`MATCH (changeSet:ChangeSet {id: ${id}}) SET changeSet.status = 'REVERTED'`);
 
 export const createChangeSet = (transaction: Transaction, properties: Parameters) =>
   transaction.run(cypher`CREATE (changeSet:ChangeSet) SET changeSet = ${properties}`);

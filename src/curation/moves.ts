@@ -1,5 +1,4 @@
 import type { Transaction } from '../graph/graph.ts';
-import type { Noun, NounName } from '../log/noun.ts';
 import type { LinkBook, NounKey, Root } from './link-book.ts';
 import { findNodes, type NodeRow } from './reading.ts';
 
@@ -8,8 +7,6 @@ export interface Move extends NounKey {
   readonly from: Root;
   readonly to: Root;
 }
-
-export type Nouns = Readonly<Record<NounName, Noun>>;
 
 /**
  * The keys that change their entity. A key's own link decides for every key that leads through it, and those are

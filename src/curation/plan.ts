@@ -1,14 +1,14 @@
 import type { Transaction } from '../graph/graph.ts';
 import { sameValue } from '../log/canonical.ts';
 import { type CurrentStatement, isReference } from '../log/entry.ts';
-import type { NounName, Properties } from '../log/noun.ts';
+import type { NounName, Nouns, Properties } from '../log/noun.ts';
 import { orderedKeys, type Projection, project } from '../log/project.ts';
 import { edgeKey, type ProjectedEdge, type Subject, type TargetOf } from '../log/project-edges.ts';
 import { resolve, type Sources } from '../log/resolve.ts';
 import { type AffiliationChange, affiliationChanges } from './affiliations.ts';
 import { enterChange, keysOfChange, type SlotChange } from './change.ts';
 import { type LinkBook, linkBook, type NounKey } from './link-book.ts';
-import { findMoves, type Move, type Nouns } from './moves.ts';
+import { findMoves, type Move } from './moves.ts';
 import { findNodes, type NodeRow } from './reading.ts';
 import { type Actor, gatherActors } from './scene.ts';
 

@@ -1,9 +1,9 @@
 import { cypher, integer } from '../graph/cypher.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import type { Entry } from '../log/entry.ts';
+import type { Nouns } from '../log/noun.ts';
 import type { SlotChange } from './change.ts';
 import { lockLog } from './log-statements.ts';
-import type { Nouns } from './moves.ts';
 import { planChange } from './plan.ts';
 import { findSources } from './reading.ts';
 import { writePlan } from './write-plan.ts';
@@ -67,13 +67,22 @@ const attachHistory = (transaction: Transaction) =>
     CREATE (record)-[:ABOUT]->(entity)
   `);
 
-/** Each entity changed last when the newest record about it was written. */
-const restoreVersions = (transaction: Transaction) =>
+interface Version {
+  readonly id: string;
+  readonly version: number;
+}
+const findVersions = (transaction: Transaction) =>
+  transaction.run<Version>(cypher`
+    MATCH (entity:Entity) WHERE entity.version IS NOT NULL
+    RETURN entity.id AS id, entity.version AS version
+  `);
+
+/** What was there before did not change by being made again. */
+const restoreVersions = (transaction: Transaction, versions: readonly Version[]) =>
   transaction.run(cypher`
-    MATCH (entity:Entity)<-[:ABOUT]-(record:Record)
-    WITH entity, max(record.seq) AS version
-    WHERE entity.version IS NOT NULL
-    SET entity.version = version
+    UNWIND ${versions.map(({ id, version }) => ({ id, version: integer(version) }))} AS row
+    MATCH (entity:Entity {id: row.id}) WHERE entity.version IS NOT NULL
+    SET entity.version = row.version
   `);
 
 /**
@@ -83,10 +92,11 @@ const restoreVersions = (transaction: Transaction) =>
 export const rebuild = (graph: Graph, nouns: Nouns): Promise<void> =>
   graph.write(async (transaction) => {
     const version = await lockLog(transaction);
+    const versions = await findVersions(transaction);
     await strip(transaction);
     for (let waiting = await findWaiting(transaction); waiting.length > 0; waiting = await findWaiting(transaction)) {
       await replayBatch(transaction, nouns, waiting, version);
     }
     await attachHistory(transaction);
-    await restoreVersions(transaction);
+    await restoreVersions(transaction, versions);
   });

@@ -16,6 +16,14 @@ export interface Reverted {
   readonly conflicts: readonly SlotConflict[];
 }
 
+/** What a slot held, and who said it. */
+interface Previous {
+  readonly body: string;
+  readonly origin: Entry['origin'];
+  readonly locator: string | null;
+  readonly citation: string | null;
+}
+
 interface SlotHistory {
   readonly slot: string;
   readonly type: Entry['type'];
@@ -26,7 +34,7 @@ interface SlotHistory {
   readonly currentChangeSet: string;
   /** Whether the slot holds what the change set left there. */
   readonly untouched: boolean;
-  readonly previous: string | null;
+  readonly previous: Previous | null;
 }
 
 /** Per slot that a change set wrote: what it holds now, and what it held before the change set. */
@@ -40,7 +48,7 @@ const findHistories = (reader: Pick<Transaction, 'run'>, changeSet: string) =>
     OPTIONAL MATCH (entity)<-[:ABOUT]-(earlier:Record) WHERE earlier.slot = slot AND earlier.seq < first
     WITH slot, one, current, earlier ORDER BY slot, earlier.seq DESC
     RETURN slot, one.type AS type, one.noun AS noun, one.subject AS subject, one.source AS source, current.seq AS currentSeq,
-           current.changeSet AS currentChangeSet, current.hash = one.hash AS untouched, head(collect(earlier.body)) AS previous
+           current.changeSet AS currentChangeSet, current.hash = one.hash AS untouched, head(collect(earlier {.body, .origin, .locator, .citation})) AS previous
     ORDER BY slot
   `);
 
@@ -66,8 +74,9 @@ export const revertedEntries = async (
     .map(({ slot, currentSeq, currentChangeSet }) => ({ slot, seq: currentSeq, changeSet: currentChangeSet }));
   const entries = histories.flatMap(({ slot, type, noun, subject, source, untouched, previous }) => {
     if (!untouched) return [];
-    const body = previous === null ? null : JSON.parse(previous);
-    return [{ slot, type, noun, subject, source, body, origin: 'HUMAN', by } as Entry];
+    const { body = 'null', origin = 'HUMAN', locator, citation } = previous ?? {};
+    const said = { origin, by, ...(locator && { locator }), ...(citation && { citation }) };
+    return [{ slot, type, noun, subject, source, body: JSON.parse(body), ...said } as Entry];
   });
   return { entries, conflicts };
 };

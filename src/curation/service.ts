@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Graph, Transaction } from '../graph/graph.ts';
-import type { ChangeReport, ChangeSetInput, Problem } from '../log/change-set.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { canonicalJson } from '../log/canonical.ts';
+import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import { shortHash } from '../log/id.ts';
-import { toEntry } from '../log/to-entry.ts';
+import type { Nouns } from '../log/noun.ts';
 import { DomainError } from '../shared/errors.ts';
-import { appendBatch, appendUnderLock } from './append.ts';
+import { type Appended, appendBatch, appendUnderLock, type Batch, readerOf } from './append.ts';
+import { type Checked, checkRecords, disputeProblems } from './check-records.ts';
 import { curators } from './curators.ts';
-import type { Nouns } from './moves.ts';
+import { markReverted } from './log-statements.ts';
 import { findSources } from './reading.ts';
 import { type Reverted, revertedEntries, type SlotConflict } from './revert.ts';
 
 export interface RevertReport extends ChangeReport {
-  /** Slots that were written since: left as they are. */
+  /** Slots that hold something else by now: left as they are. */
   readonly conflicts: readonly SlotConflict[];
 }
 
@@ -27,100 +28,55 @@ export interface CurationService {
   revert(changeSet: string, by: { readonly author: string; readonly reason: string }): Promise<RevertReport>;
 }
 
-interface Checked {
-  readonly entries: readonly Entry[];
-  readonly problems: readonly Problem[];
-}
+/** The same author's same key makes the same id. */
+const changeSetId = (author: string, idempotencyKey: string | undefined): string =>
+  `chg_${shortHash(idempotencyKey === undefined ? randomUUID() : `key|${canonicalJson([author, idempotencyKey])}`)}`;
 
-const check = (nouns: Nouns, { records }: ChangeSetInput, isSource: (key: string) => boolean): Checked => {
-  const entries = new Map<string, Entry>();
-  const problems: Problem[] = [];
-  records.forEach((record, index) => {
-    const { source, locator } = record;
-    const outcome = isSource(source)
-      ? toEntry(nouns[record.noun], record)
-      : {
-          problem: {
-            severity: 'REJECTED',
-            code: 'UNKNOWN_SOURCE',
-            value: source,
-            message: `No source has the key ${JSON.stringify(source)}.`,
-          } as const,
-        };
-    if ('problem' in outcome) {
-      problems.push({ index, ...outcome.problem });
-      return;
-    }
-    if (entries.has(outcome.entry.slot)) {
-      const message = `A second record of the same source about ${outcome.entry.subject}; the last one counts.`;
-      problems.push({
-        index,
-        severity: 'DOUBTFUL',
-        code: 'REPEATED_SUBJECT',
-        message,
-        ...(locator !== undefined && { locator }),
-      });
-    }
-    entries.set(outcome.entry.slot, outcome.entry);
-  });
-  return { entries: [...entries.values()], problems };
+const reportOf = (batch: Batch, read: number, { entries, problems }: Checked, done: Appended): ChangeReport => ({
+  changeSet: batch.id,
+  dataVersion: done.dataVersion,
+  read,
+  appended: done.appended,
+  unchanged: entries.length - done.appended,
+  rejected: problems.filter(({ severity }) => severity === 'REJECTED').length,
+  problems: [...problems, ...disputeProblems(entries, done.disputed)],
+});
+
+const refuseRejected = ({ problems }: Checked): void => {
+  const first = problems.find(({ severity }) => severity === 'REJECTED');
+  if (!first) return;
+  const argument = `records[${first.index}]`;
+  throw new DomainError('BAD_INPUT', `Nothing was written: record ${first.index}: ${first.message}`, { argument });
 };
-
-const changeSetId = (idempotencyKey: string | undefined): string =>
-  `chg_${shortHash(idempotencyKey === undefined ? randomUUID() : `key|${idempotencyKey}`)}`;
-
-const readerOf = (graph: Graph): Pick<Transaction, 'run'> => ({ run: (query) => graph.read(query) });
 
 /** The write path over one graph. */
 export const curationService = (graph: Graph, nouns: Nouns): CurationService => ({
-  apply: async (input) => {
+  apply: async ({ records, sources = [], title, reason, author, idempotencyKey, allOrNothing = false }) => {
     const known = await findSources(readerOf(graph));
-    const sources = [...(known.has(curators.key) ? [] : [curators]), ...(input.sources ?? [])];
-    const { entries, problems } = check(
+    const keys = new Set([curators.key, ...known.keys(), ...sources.map(({ key }) => key)]);
+    const checked = checkRecords(nouns, records, keys);
+    if (allOrNothing) refuseRejected(checked);
+    const id = changeSetId(author, idempotencyKey);
+    const batch = { id, title, reason, author, sources, repeatable: idempotencyKey !== undefined };
+    const done = await appendBatch(
+      graph,
       nouns,
-      input,
-      (key) => known.has(key) || sources.some((source) => source.key === key),
+      batch,
+      checked.entries.map(({ entry }) => entry),
     );
-    const rejected = problems.filter(({ severity }) => severity === 'REJECTED');
-    const [first] = rejected;
-    if (input.allOrNothing && first) {
-      throw new DomainError('BAD_INPUT', `Nothing was written: record ${first.index}: ${first.message}`, {
-        argument: `records[${first.index}]`,
-      });
-    }
-    const { title, reason, author } = input;
-    const id = changeSetId(input.idempotencyKey);
-    const { dataVersion, appended } = await appendBatch(graph, nouns, { id, title, reason, author, sources }, entries);
-    const read = input.records.length;
-    return {
-      changeSet: id,
-      dataVersion,
-      read,
-      appended,
-      unchanged: read - appended - rejected.length,
-      rejected: rejected.length,
-      problems,
-    };
+    return reportOf(batch, records.length, checked, done);
   },
 
   revert: async (changeSet, { author, reason }) => {
-    const id = changeSetId(undefined);
-    const batch = { id, title: `Revert ${changeSet}`, reason, author, sources: [] };
+    const id = changeSetId(author, undefined);
+    const batch = { id, title: `Revert ${changeSet}`, reason, author, sources: [], repeatable: false };
     let reverted: Reverted = { entries: [], conflicts: [] };
-    const { dataVersion, appended } = await appendUnderLock(graph, nouns, batch, async (transaction) => {
+    const done = await appendUnderLock(graph, nouns, batch, async (transaction) => {
       reverted = await revertedEntries(transaction, changeSet, author);
+      if (reverted.conflicts.length === 0) await markReverted(transaction, changeSet);
       return reverted.entries;
     });
-    const { entries, conflicts } = reverted;
-    return {
-      changeSet: id,
-      dataVersion,
-      read: entries.length,
-      appended,
-      unchanged: entries.length - appended,
-      rejected: 0,
-      problems: [],
-      conflicts,
-    };
+    const entries = reverted.entries.map((entry, index) => ({ entry, index }));
+    return { ...reportOf(batch, entries.length, { entries, problems: [] }, done), conflicts: reverted.conflicts };
   },
 });

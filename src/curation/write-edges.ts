@@ -1,8 +1,8 @@
 import { type Cypher, fixed } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
+import type { Nouns } from '../log/noun.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { createEdges, deleteEdges, type EdgeRow, updateEdges } from './graph-statements.ts';
-import type { Nouns } from './moves.ts';
 import { edgeParameters } from './parameters.ts';
 import type { PlannedEdge } from './plan.ts';
 

@@ -1,9 +1,8 @@
 import type { Transaction } from '../graph/graph.ts';
-import type { NounName, Properties } from '../log/noun.ts';
+import type { NounName, Nouns, Properties } from '../log/noun.ts';
 import { stubProperties } from '../log/project.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { dropEntities, ensureNodes, findStandings, hideEntities, showEntities } from './graph-statements.ts';
-import type { Nouns } from './moves.ts';
 import { nodeParameters } from './parameters.ts';
 import type { Doubtful, Plan } from './plan.ts';
 

@@ -2,6 +2,7 @@ import { integer } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import { scopedKey } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
+import type { Nouns } from '../log/noun.ts';
 import {
   deleteAffiliations,
   deleteIdentifiers,
@@ -11,7 +12,6 @@ import {
 } from './graph-statements.ts';
 import { inheritSectors } from './inherit-sectors.ts';
 import { moveRecords } from './log-statements.ts';
-import type { Nouns } from './moves.ts';
 import type { Plan } from './plan.ts';
 import { writeEdges } from './write-edges.ts';
 import { ensureEnds, settleDoubtful, writeDescribed } from './write-nodes.ts';
@@ -79,5 +79,5 @@ export const writePlan = async (transaction: Transaction, nouns: Nouns, plan: Pl
   await writeEdges(transaction, nouns, plan);
   await settleDoubtful(transaction, nouns, plan, version);
   await writeAffiliations(transaction, plan);
-  await inheritSectors(transaction, plan);
+  await inheritSectors(transaction, plan, version);
 };

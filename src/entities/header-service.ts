@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { EntityHeader, Noun } from '../log/noun.ts';
 import { type Load, oneByKey } from '../shared/batch.ts';
-import { findDegrees, findFormerIds, type RelationshipEnd, relationshipEndsOf } from './header-repository.ts';
 import { nounNameOf } from './entity-id.ts';
+import { findDegrees, findFormerIds, type RelationshipEnd, relationshipEndsOf } from './header-repository.ts';
 import { nouns } from './nouns.ts';
 
 export interface Degree extends RelationshipEnd {

@@ -1,7 +1,7 @@
+import { scopedKey } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
 import { normalKey, schemeOf } from '../log/key.ts';
 import type { Noun } from '../log/noun.ts';
-import { scopedKey } from '../log/entry.ts';
 import { nouns } from './nouns.ts';
 
 export interface Identifier {

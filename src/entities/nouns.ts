@@ -1,4 +1,4 @@
-import type { Noun, NounName } from '../log/noun.ts';
+import type { Nouns } from '../log/noun.ts';
 import { authorNoun } from './author/author.ts';
 import { countryNoun } from './country/country.ts';
 import { hardwareTypeNoun } from './hardware-type/hardware-type.ts';
@@ -7,7 +7,7 @@ import { modelNoun } from './model/model.ts';
 import { paperNoun } from './paper/paper.ts';
 
 /** Every noun of the graph, by name. A new noun is a folder and a line here. */
-export const nouns: Readonly<Record<NounName, Noun>> = {
+export const nouns: Nouns = {
   Model: modelNoun,
   Paper: paperNoun,
   Author: authorNoun,

@@ -1,8 +1,8 @@
 import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Noun, Relationship } from '../log/noun.ts';
-import { entityColumns, readEntity } from './columns.ts';
 import type { PageArguments } from '../shared/page.ts';
+import { entityColumns, readEntity } from './columns.ts';
 import type { EntityRead } from './find.ts';
 
 /** What the related are sorted by before their ids; never null. Its value goes into cursors. */

@@ -26,9 +26,18 @@ const arxivRule =
   /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7}))/iu;
 const openreviewRule = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/iu;
 
+/** An address's part without its escapes; as it stands where they are none. */
+const unescaped = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 /** `10.5555/…` are numbers of the ACM's own, not registered ones; `10.48550/arxiv.…` is an arXiv number. */
 const doiKey = (doi: string): string | null => {
-  const bare = decodeURIComponent(doi).replace(/(?:\.pdf|[./])+$/iu, '');
+  const bare = unescaped(doi).replace(/(?:\.pdf|[./])+$/iu, '');
   if (bare.startsWith('10.5555/')) return null;
   const arxiv = /^10\.48550\/arxiv\.(.+)$/iu.exec(bare)?.[1];
   return normalKey(arxiv === undefined ? `doi:${bare}` : `arxiv:${arxiv}`);

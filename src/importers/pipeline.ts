@@ -1,8 +1,8 @@
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
-import { normalKey } from '../log/key.ts';
-import type { ClaimValue, Claims, RecordInput, SourceDefinition, StatementInput } from '../log/record.ts';
+import type { RecordInput, SourceDefinition } from '../log/record.ts';
 import type { Row, Table } from './csv.ts';
 import type { CellProblem, Format } from './format.ts';
+import { joined, subjectOf } from './subject.ts';
 
 export type Apply = (changeSet: ChangeSetInput) => Promise<ChangeReport>;
 
@@ -61,23 +61,6 @@ const headerProblems = (headers: readonly string[], format: Format): readonly Im
       .filter((header) => header !== '' && !known.has(header))
       .map((header) => fileProblem('UNKNOWN_COLUMN', header, 'the column is not known and was not read')),
   ];
-};
-
-const subjectOf = (record: RecordInput): string => {
-  const keys = record.type === 'STATEMENT' ? record.keys : [record.key];
-  return `${record.type}|${record.noun}|${normalKey(keys[0] ?? '') ?? keys[0]}`;
-};
-
-/** Lists are joined; of anything else the first counts. */
-const joinedValue = (a: ClaimValue | null | undefined, b: ClaimValue | null | undefined): ClaimValue | null =>
-  Array.isArray(a) && Array.isArray(b) ? ([...a, ...b] as ClaimValue) : (a ?? b ?? null);
-
-const joined = (first: StatementInput, second: StatementInput): StatementInput => {
-  const fields: Record<string, Claims[string]> = { ...first.fields };
-  for (const [name, claim] of Object.entries(second.fields ?? {})) {
-    fields[name] = { ...claim, value: joinedValue(fields[name]?.value, claim.value) };
-  }
-  return { ...first, fields };
 };
 
 type Report = (problem: CellProblem, row: Row) => void;

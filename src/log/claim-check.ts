@@ -1,7 +1,8 @@
 import { partialDate } from '../shared/partial-date.ts';
+import { confidences, quantityMethods } from '../shared/quantity.ts';
 import { isReference } from './entry.ts';
-import { normalKey } from './key.ts';
-import type { EdgePropertyKind, Field, Noun, ReferencesField } from './noun.ts';
+import { normalKey, schemeOf } from './key.ts';
+import type { EdgePropertyKind, Field, Noun, NounName, ReferencesField } from './noun.ts';
 import type { Claim, Claims, Reference } from './record.ts';
 
 /** A claim that cannot be kept: the field, the value and what would be right. */
@@ -25,17 +26,25 @@ const edgeKinds: Readonly<Record<EdgePropertyKind, (value: unknown) => boolean>>
   integers: (value) => every(value, Number.isSafeInteger),
 };
 
-const isReferenceOf = (field: ReferencesField, value: unknown): boolean =>
+/** The schemes by which a noun's entities are known. */
+export type SchemesOf = (noun: NounName) => readonly string[];
+
+const isKeyOf = (schemes: readonly string[], key: string): boolean => {
+  const normal = normalKey(key);
+  return normal !== null && schemes.includes(schemeOf(normal));
+};
+
+const isReferenceOf = (field: ReferencesField, schemes: readonly string[], value: unknown): boolean =>
   isReference(value) &&
-  normalKey(value.key) !== null &&
+  isKeyOf(schemes, value.key) &&
   isText(value.name) &&
   Object.entries(value.properties ?? {}).every(([name, property]) => {
-    const kind = field.properties[name];
+    const kind = Object.hasOwn(field.properties, name) ? field.properties[name] : undefined;
     return kind !== undefined && edgeKinds[kind](property);
   });
 
 /** What is allowed for a field, in words, or null where the value is one of that. */
-const allowedFor = (field: Field, value: unknown): string | null => {
+const allowedFor = (field: Field, schemesOf: SchemesOf, value: unknown): string | null => {
   switch (field.kind) {
     case 'text':
       return isText(value) ? null : 'a text that is not empty';
@@ -60,36 +69,45 @@ const allowedFor = (field: Field, value: unknown): string | null => {
     case 'references':
       if (field.most !== undefined && Array.isArray(value) && value.length > field.most)
         return `at most ${field.most} references`;
-      return every(value, (item) => isReferenceOf(field, item))
+      return every(value, (item) => isReferenceOf(field, schemesOf(field.to), item))
         ? null
-        : `references to ${field.to}, each with a valid key and a name`;
+        : `references to ${field.to}, each with a key (${schemesOf(field.to).join(', ')}) and a name`;
   }
 };
 
-const faultsOf = (name: string, field: Field, claim: Claim): readonly ClaimFault[] => {
+/** What is wrong with what a claim tells beside its value. */
+const sideFaults = (name: string, { low, high, unit, priceYear, method, confidence }: Claim): readonly ClaimFault[] => {
+  const faults: ClaimFault[] = [];
+  const require = (good: boolean, value: unknown, allowed: string): void => {
+    if (!good) faults.push({ field: name, value, allowed });
+  };
+  if (low !== undefined && high !== undefined)
+    require(low <= high, [low, high], 'a lower bound that is not above the upper one');
+  if (unit !== undefined) require(isText(unit), unit, 'a unit that is not empty');
+  if (priceYear !== undefined) require(Number.isSafeInteger(priceYear), priceYear, 'a year');
+  if (method !== undefined) require(quantityMethods.includes(method), method, `one of ${quantityMethods.join(', ')}`);
+  if (confidence !== undefined)
+    require(confidences.includes(confidence), confidence, `one of ${confidences.join(', ')}`);
+  return faults;
+};
+
+const faultsOf = (name: string, field: Field, schemesOf: SchemesOf, claim: Claim): readonly ClaimFault[] => {
   const faults: ClaimFault[] = [];
   const check = (value: unknown): void => {
-    const allowed = allowedFor(field, value);
+    const allowed = allowedFor(field, schemesOf, value);
     if (allowed !== null) faults.push({ field: name, value, allowed });
   };
   if (claim.value !== undefined && claim.value !== null) check(claim.value);
   if (claim.add !== undefined) check(claim.add);
   for (const bound of [claim.low, claim.high]) if (bound !== undefined && field.kind === 'quantity') check(bound);
-  if (claim.low !== undefined && claim.high !== undefined && claim.low > claim.high) {
-    faults.push({
-      field: name,
-      value: [claim.low, claim.high],
-      allowed: 'a lower bound that is not above the upper one',
-    });
-  }
-  return faults;
+  return [...faults, ...sideFaults(name, claim)];
 };
 
 /** Everything that is wrong with the claims of a statement about this noun. */
-export const claimFaults = (noun: Noun, claims: Claims): readonly ClaimFault[] =>
+export const claimFaults = (noun: Noun, schemesOf: SchemesOf, claims: Claims): readonly ClaimFault[] =>
   Object.entries(claims).flatMap(([name, claim]) => {
-    const field = noun.fields[name];
-    if (field) return faultsOf(name, field, claim);
+    const field = Object.hasOwn(noun.fields, name) ? noun.fields[name] : undefined;
+    if (field) return faultsOf(name, field, schemesOf, claim);
     return [{ field: name, value: name, allowed: `a field of ${noun.name}: ${Object.keys(noun.fields).join(', ')}` }];
   });
 

@@ -64,26 +64,28 @@ const iso3166 = (value: string): string | null =>
 const name = (value: string): string | null => normalName(value) || null;
 
 /** How the value of each scheme is written; null where a value cannot be one. Version 1 of the normaliser. */
-const normalisers: Readonly<Record<string, (value: string) => string | null>> = {
-  orcid,
-  ror,
-  doi,
-  arxiv,
-  openalex,
-  iso3166,
-  name,
-  label: name,
-  title: name,
-  epoch: name,
-  openreview: (value) => keepCase(value).replace(/^https?:\/\/openreview\.net\/(forum|profile)\?id=/, '') || null,
-  hf: (value) => keepCase(value).replace(/^https?:\/\/huggingface\.co\//, '') || null,
-};
+const normalisers = new Map<string, (value: string) => string | null>(
+  Object.entries({
+    orcid,
+    ror,
+    doi,
+    arxiv,
+    openalex,
+    iso3166,
+    name,
+    label: name,
+    title: name,
+    epoch: name,
+    openreview: (value) => keepCase(value).replace(/^https?:\/\/openreview\.net\/(forum|profile)\?id=/, '') || null,
+    hf: (value) => keepCase(value).replace(/^https?:\/\/huggingface\.co\//, '') || null,
+  }),
+);
 
 /** `scheme:value` in the one spelling by which it is compared; null where the scheme is unknown or the value cannot be one. */
 export const normalKey = (key: string): string | null => {
   const colon = key.indexOf(':');
   const scheme = key.slice(0, colon).toLowerCase();
-  const value = colon > 0 ? normalisers[scheme]?.(key.slice(colon + 1)) : null;
+  const value = colon > 0 ? normalisers.get(scheme)?.(key.slice(colon + 1)) : null;
   return value ? `${scheme}:${value}` : null;
 };
 

@@ -108,6 +108,9 @@ export interface ResolvedEntity {
   readonly because: (field: string) => string;
 }
 
+/** Every noun, by name. */
+export type Nouns = Readonly<Record<NounName, Noun>>;
+
 /** The value of a field as it is read: null where nothing is known. */
 export type FieldValue<Kind extends Field> = Kind extends TextField
   ? string | null

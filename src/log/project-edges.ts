@@ -30,6 +30,18 @@ export interface Subject {
   readonly retired: boolean;
 }
 
+const isPosition = (value: unknown): value is number => typeof value === 'number';
+
+/** An end that is named twice has the places of both. */
+const unitedPlaces = ({ places }: ReferencesField, references: readonly Reference[]): ProjectedEdge['properties'] => {
+  if (!places || references.length === 1) return {};
+  const listed = references.flatMap(({ properties }) => {
+    const at = properties?.[places.property];
+    return Array.isArray(at) ? at.filter(isPosition) : [];
+  });
+  return listed.length > 0 ? { [places.property]: [...new Set(listed)] } : {};
+};
+
 /** An edge tells by which keys it was stated, unless that is only the key that its end is made from. */
 const edgeOf = (
   own: Subject,
@@ -47,6 +59,7 @@ const edgeOf = (
     hidden: own.retired || target.retired,
     properties: {
       ...first.properties,
+      ...unitedPlaces(field, references),
       printed: first.name,
       ...((keys.length > 1 || keys[0] !== target.root) && { as: keys }),
     },
@@ -79,8 +92,6 @@ const edgesOf = (own: Subject, field: ReferencesField, claim: Claim, targetOf: T
   };
 };
 
-const isPosition = (value: unknown): value is number => typeof value === 'number';
-
 /** The edge with the places it lists as they stand. */
 const placed = (edge: ProjectedEdge, property: string, standing: ReadonlyMap<number, number>): ProjectedEdge => {
   const places = edge.properties[property];
@@ -104,5 +115,5 @@ export const projectEdges = (noun: Noun, own: Subject, state: State, targetOf: T
   });
 };
 
-/** Equal edges have equal texts, whatever they carry. */
+/** Tells an edge among those of one start: what it carries does not matter. */
 export const edgeKey = ({ type, to, hidden }: ProjectedEdge): string => `${type}|${hidden ? 'hidden' : 'shown'}|${to}`;

@@ -58,7 +58,13 @@ const patched = (value: ClaimValue | null | undefined, patches: readonly Claim[]
 
 const saysSomething = (claim: Claim): boolean => claim.value !== undefined;
 const isPatch = (claim: Claim): boolean => claim.add !== undefined || claim.remove !== undefined;
-const opinion = ({ claim }: Candidate): string => canonicalJson([claim.value, claim.low, claim.high]);
+/** What counts of a list when opinions are compared: of references the keys and properties, of texts which there are. */
+const comparable = (value: Claim['value']): unknown => {
+  if (!Array.isArray(value)) return value;
+  const items: readonly unknown[] = value;
+  return items.map((item) => canonicalJson(isReference(item) ? [item.key, item.properties] : item)).sort();
+};
+const opinion = ({ claim }: Candidate): string => canonicalJson([comparable(claim.value), claim.low, claim.high]);
 
 const resolveField = (candidates: readonly Candidate[]): ResolvedField => {
   const speaking = candidates.filter(({ claim }) => saysSomething(claim));

@@ -2,7 +2,7 @@ import type { Problem } from './change-set.ts';
 import { claimFaults, normalClaims } from './claim-check.ts';
 import { type Entry, slotOf } from './entry.ts';
 import { compareKeys, normalKey, schemeOf } from './key.ts';
-import type { Noun } from './noun.ts';
+import type { Noun, Nouns } from './noun.ts';
 import type { RecordInput, RedirectInput, RetirementInput, StatementInput } from './record.ts';
 
 type Outcome = { readonly entry: Entry } | { readonly problem: Omit<Problem, 'index'> };
@@ -31,13 +31,14 @@ const sayings = ({ origin, locator, citation, by }: RecordInput) => ({
   ...(by !== undefined && { by }),
 });
 
-const statementEntry = (noun: Noun, input: StatementInput): Outcome => {
+const statementEntry = (nouns: Nouns, input: StatementInput): Outcome => {
+  const noun = nouns[input.noun];
   const bad = input.keys.map((key) => keyFault(noun, key)).find((fault) => fault !== null);
   if (bad) return rejected(input, 'BAD_KEY', bad, 'keys', input.keys);
   const keys = [...new Set(input.keys.map((key) => normalKey(key) ?? key))].sort((a, b) => compareKeys(noun, a, b));
   const subject = keys[0];
   if (subject === undefined) return rejected(input, 'NO_KEY', `A statement about a ${noun.name} needs a key.`, 'keys');
-  const [fault] = input.fields ? claimFaults(noun, input.fields) : [];
+  const [fault] = input.fields ? claimFaults(noun, (name) => nouns[name].schemes, input.fields) : [];
   if (fault) {
     const shown = JSON.stringify(fault.value)?.slice(0, 200);
     return rejected(
@@ -79,7 +80,8 @@ const retirementEntry = (noun: Noun, input: RetirementInput): Outcome => {
 };
 
 /** The entry of the log that a record becomes, or what is wrong with it. */
-export const toEntry = (noun: Noun, input: RecordInput): Outcome => {
-  if (input.type === 'STATEMENT') return statementEntry(noun, input);
+export const toEntry = (nouns: Nouns, input: RecordInput): Outcome => {
+  if (input.type === 'STATEMENT') return statementEntry(nouns, input);
+  const noun = nouns[input.noun];
   return input.type === 'REDIRECT' ? redirectEntry(noun, input) : retirementEntry(noun, input);
 };

@@ -1,5 +1,5 @@
-import type { EntityLoaders } from '../entities/loaders.ts';
 import { nounOfId } from '../entities/entity-id.ts';
+import type { EntityLoaders } from '../entities/loaders.ts';
 import { DomainError } from '../shared/errors.ts';
 import { connectionOf, type PageInput, pageArguments } from '../shared/page.ts';
 import { type CollaborationHop, type JointPaper, newestFirst } from './paths.ts';

@@ -1,5 +1,5 @@
-import type { AuthorRow, PaperRow } from './search/path-index.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
+import type { AuthorRow, PaperRow } from './search/path-index.ts';
 import type { IndexSize } from './search/size.ts';
 
 /** Rows of the graph, on their way into a new index. The index in use stays until the new one is built. */

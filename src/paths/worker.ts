@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type Answerer, answerer } from './search/answer.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { type Answerer, answerer } from './search/answer.ts';
 import { type PathIndexBuilder, pathIndexBuilder } from './search/path-index.ts';
 import { type IndexSize, indexSize } from './search/size.ts';
 

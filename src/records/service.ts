@@ -1,6 +1,6 @@
-import type { Graph } from '../graph/graph.ts';
 import { badId, nounNameOf } from '../entities/entity-id.ts';
 import { nouns } from '../entities/nouns.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { CurrentStatement } from '../log/entry.ts';
 import type { EntityHeader, Noun } from '../log/noun.ts';
 import { because, type Candidate, type ResolvedField, resolve, type Sources } from '../log/resolve.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idOf } from '../../src/log/id.ts';
 import { nouns } from '../../src/entities/nouns.ts';
+import { idOf } from '../../src/log/id.ts';
 import { type Api, type Asked, openApi } from '../support/api.ts';
 import { applyRecords, Seed, type Seeded } from '../support/seed.ts';
 

@@ -5,6 +5,7 @@ import { rebuild } from '../../src/curation/rebuild.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
 import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
+import { cypher } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { RecordInput } from '../../src/log/record.ts';
 import { toEntry } from '../../src/log/to-entry.ts';
@@ -37,7 +38,7 @@ const apply = (records: readonly RecordInput[]) =>
 const lastOfEach = (records: readonly RecordInput[]): readonly RecordInput[] => {
   const slots = new Map<string, RecordInput>();
   for (const record of records) {
-    const outcome = toEntry(nouns[record.noun], record);
+    const outcome = toEntry(nouns, record);
     if ('entry' in outcome) slots.set(outcome.entry.slot, record);
   }
   return [...slots.values()];
@@ -164,5 +165,136 @@ describe('the log and its projection', () => {
     const again = await curationService(graph, nouns).apply(set);
     expect(again).toMatchObject({ changeSet: once.changeSet, dataVersion: 1, appended: 1 });
     expect(await dumped()).toEqual([]);
+  });
+
+  it('refuses an idempotency key that comes again with other records, and keeps the keys of authors apart', async () => {
+    const [source] = testSources;
+    const named = (value: string): RecordInput => ({
+      type: 'STATEMENT',
+      noun: 'Model',
+      keys: ['name:walker|2021'],
+      source: source?.key ?? '',
+      origin: 'HUMAN',
+      fields: { name: { value } },
+    });
+    const set = (author: string, value: string) => ({
+      title: 'test',
+      reason: 'test',
+      author,
+      sources: testSources,
+      records: [named(value)],
+      idempotencyKey: 'k',
+    });
+    const { apply: applySet } = curationService(graph, nouns);
+    await applySet(set('ann', 'Walker'));
+    await expect(applySet(set('ann', 'Runner'))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await applySet(set('bob', 'Runner'))).toMatchObject({ appended: 1, dataVersion: 2 });
+  });
+
+  it('refuses to give a known source another rank: what rests on it would not follow', async () => {
+    const [source] = testSources;
+    await apply([]);
+    const again = {
+      title: 't',
+      reason: 't',
+      author: 't',
+      records: [],
+      sources: source ? [{ ...source, rank: 9 }] : [],
+    };
+    await expect(curationService(graph, nouns).apply(again)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('gives back with a value who said it: an undo restores origin, locator and citation', async () => {
+    const [source] = testSources;
+    const said = { type: 'STATEMENT', noun: 'Model', keys: ['name:walker|2021'], source: source?.key ?? '' } as const;
+    await apply([
+      { ...said, origin: 'IMPORT', locator: 'row 12', citation: 'C', fields: { name: { value: 'Walker' } } },
+    ]);
+    const edit = await apply([{ ...said, origin: 'HUMAN', fields: { name: { value: 'Runner' } } }]);
+    await curationService(graph, nouns).revert(edit.changeSet, { author: 'test', reason: 'undo' });
+    const current = await graph.read(cypher`
+      MATCH (record:Current) RETURN record.origin AS origin, record.locator AS locator, record.citation AS citation
+    `);
+    expect(current).toEqual([{ origin: 'IMPORT', locator: 'row 12', citation: 'C' }]);
+  });
+
+  it('hands a sector down any number of levels, whether the chain comes at once or bit by bit', async () => {
+    const [source] = testSources;
+    const institution = (number: number, name = `Part ${number}`): RecordInput => ({
+      type: 'STATEMENT',
+      noun: 'Institution',
+      keys: [`openalex:I${100 + number}`],
+      source: source?.key ?? '',
+      origin: 'IMPORT',
+      fields: {
+        name: { value: name },
+        ...(number === 0
+          ? { sector: { value: 'ACADEMIA' } }
+          : {
+              registryTypes: { value: ['facility'] },
+              parents: { value: [{ key: `openalex:I${99 + number}`, name: 'above' }] },
+            }),
+      },
+    });
+    await apply(Array.from({ length: 13 }, (_, number) => institution(number)));
+    await apply([institution(12, 'Renamed')]);
+    const sectors = () =>
+      graph.read<{ sector: string }>(
+        cypher`MATCH (institution:Institution) RETURN DISTINCT institution.sector AS sector`,
+      );
+    expect(await sectors()).toEqual([{ sector: 'ACADEMIA' }]);
+    await apply([{ ...institution(0), fields: { sector: { value: 'INDUSTRY' } } } as RecordInput]);
+    expect(await sectors()).toEqual([{ sector: 'INDUSTRY' }]);
+  });
+});
+
+describe('two writers at once', () => {
+  const counter = async (): Promise<unknown> => {
+    const [row] = await graph.read(cypher`
+      MATCH (log:Log)
+      RETURN log.seq AS seq, COUNT { (:Record) } AS records, COLLECT { MATCH (r:Record) RETURN max(r.seq) }[0] AS last
+    `);
+    return row;
+  };
+
+  it('are put in order by the lock: no number is given twice, and the graph follows from the log', async () => {
+    const write = async (seed: number): Promise<void> => {
+      for (const chunk of chunksOf(fc.sample(randomRecord, { numRuns: 40, seed }), 5)) await apply(chunk);
+    };
+    await Promise.all([write(31), write(32), write(33)]);
+    const { seq, records, last } = (await counter()) as Record<string, number>;
+    expect([records, last]).toEqual([seq, seq]);
+    const before = await dumped();
+    await rebuild(graph, nouns);
+    expect(differences(before, await dumped())).toEqual(none);
+  });
+
+  it('do not turn the counter back where the one that waited has nothing to say', async () => {
+    const records = lastOfEach(fc.sample(randomRecord, { numRuns: 30, seed: 41 }));
+    const [one, other] = await Promise.all([apply(records), apply(records)]);
+    expect(one.appended + other.appended).toBe(Math.max(one.appended, other.appended));
+    const version = Math.max(one.dataVersion, other.dataVersion);
+    expect(await counter()).toEqual({ seq: version, records: version, last: version });
+    const edit = await apply([{ ...records[0], source: 'gamma/sheet@2024-03-01' } as RecordInput]);
+    expect(edit.dataVersion).toBeGreaterThanOrEqual(version);
+  });
+
+  it('lose nothing when an edit races an undo', async () => {
+    const [source] = testSources;
+    const named = (value: string): RecordInput => ({
+      type: 'STATEMENT',
+      noun: 'Model',
+      keys: ['name:walker|2021'],
+      source: source?.key ?? '',
+      origin: 'HUMAN',
+      fields: { name: { value } },
+    });
+    const first = await apply([named('Walker')]);
+    await Promise.all([
+      apply([named('Walker, corrected')]),
+      curationService(graph, nouns).revert(first.changeSet, { author: 'test', reason: 'undo' }),
+    ]);
+    expect((await dumped()).join('\n')).toContain('Walker, corrected');
+    expect(await apply([named('Walker, again')])).toMatchObject({ appended: 1 });
   });
 });

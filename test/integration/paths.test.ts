@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cypher } from '../../src/graph/cypher.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
+import { cypher } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { oneByKey } from '../../shared/batch.ts';
-import type { Country } from '../country/country.ts';
 import { entityAccess } from '../access.ts';
+import type { Country } from '../country/country.ts';
 import type { KeyService } from '../key-service.ts';
 import type { EntityLoaders } from '../loaders.ts';
 import { relatedList, relatedPages } from '../related.ts';

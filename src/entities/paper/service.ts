@@ -1,8 +1,8 @@
 import type { Graph } from '../../graph/graph.ts';
 import { oneByKey } from '../../shared/batch.ts';
 import type { PageInput } from '../../shared/page.ts';
-import type { Institution } from '../institution/institution.ts';
 import { entityAccess } from '../access.ts';
+import type { Institution } from '../institution/institution.ts';
 import type { KeyService } from '../key-service.ts';
 import type { EntityLoaders } from '../loaders.ts';
 import { relatedPages } from '../related.ts';

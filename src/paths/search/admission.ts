@@ -1,6 +1,6 @@
+import type { PathQuestion } from '../paths.ts';
 import { ruleNumber } from './identity.ts';
 import { noYear, type PathIndex } from './path-index.ts';
-import type { PathQuestion } from '../paths.ts';
 
 /** What a question leaves of a layer. */
 export interface Admission {

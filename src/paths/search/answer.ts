@@ -1,10 +1,10 @@
+import type { CollaborationPath, PathAnswer, PathQuestion, PathResult } from '../paths.ts';
 import { type Admission, admissionOf } from './admission.ts';
 import { type Components, componentsOf, reachApart } from './components.ts';
 import { describePath } from './describe.ts';
 import { ruleAt, ruleNumber } from './identity.ts';
-import type { PathIndex } from './path-index.ts';
-import type { CollaborationPath, PathAnswer, PathQuestion, PathResult } from '../paths.ts';
 import { type Meeting, meet, type Scratch, scratchFor } from './meet.ts';
+import type { PathIndex } from './path-index.ts';
 import { smallestShortestPath } from './walk.ts';
 
 /** Answers questions on one index, one after another. */

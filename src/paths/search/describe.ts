@@ -1,6 +1,3 @@
-import { jointPapers } from './adjacency.ts';
-import { ruleAt } from './identity.ts';
-import { noYear, type PathIndex } from './path-index.ts';
 import {
   type CollaborationHop,
   type CollaborationPath,
@@ -9,6 +6,9 @@ import {
   newestFirst,
   type PathKind,
 } from '../paths.ts';
+import { jointPapers } from './adjacency.ts';
+import { ruleAt } from './identity.ts';
+import { noYear, type PathIndex } from './path-index.ts';
 
 /** The weakest rule that these authors need. */
 const weakestOf = ({ identities }: PathIndex, authors: readonly number[]): IdentityRule =>

@@ -1,7 +1,7 @@
+import type { PathKind } from '../paths.ts';
 import { type Adjacency, buildAdjacency } from './adjacency.ts';
 import { type IdTable, idTable } from './id-table.ts';
 import { homonyms } from './identity.ts';
-import type { PathKind } from '../paths.ts';
 
 export interface AuthorRow {
   readonly id: string;

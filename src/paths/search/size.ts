@@ -1,5 +1,5 @@
-import type { Layer, PathIndex } from './path-index.ts';
 import { scratchBytes } from './meet.ts';
+import type { Layer, PathIndex } from './path-index.ts';
 
 /** How large an index is. */
 export interface IndexSize {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { allRows, openTable, type Table, tableOf } from '../../../src/importers/csv.ts';
 import { nouns } from '../../../src/entities/nouns.ts';
+import { allRows, openTable, type Table, tableOf } from '../../../src/importers/csv.ts';
 import type { Format, Mapped } from '../../../src/importers/format.ts';
 import type { Apply } from '../../../src/importers/pipeline.ts';
 import type { ChangeSetInput } from '../../../src/log/change-set.ts';
@@ -47,7 +47,7 @@ export const recorder = (): Recorder => {
   const apply: Apply = async (changeSet) => {
     changeSets.push(changeSet);
     const problems = changeSet.records.flatMap((record, index) => {
-      const outcome = toEntry(nouns[record.noun], record);
+      const outcome = toEntry(nouns, record);
       return 'problem' in outcome ? [{ index, ...outcome.problem }] : [];
     });
     const read = changeSet.records.length;

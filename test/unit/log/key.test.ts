@@ -31,6 +31,8 @@ describe('keys', () => {
     ['arxiv:17060.3762', 'digits in the wrong places'],
     ['iso3166:USA', 'three letters'],
     ['isbn:123', 'an unknown scheme'],
+    ['constructor:x', 'a scheme that only an object has'],
+    ['__proto__:x', 'another such'],
     ['no colon', 'no scheme'],
     ['name:   ', 'an empty value'],
   ])('refuses %j: %s', (given) => {

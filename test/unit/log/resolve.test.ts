@@ -68,6 +68,14 @@ describe('what is held to be true', () => {
     expect(best([...agree, says('weak', { citations: { value: 4 } })], 'citations')?.contested).toBe(true);
   });
 
+  it('is not contested by another spelling of a name, nor by another order of texts', () => {
+    const developed = (key: string, name: string) => says(key, { developers: { value: [{ key: 'epoch:a', name }] } });
+    expect(best([developed('old', 'A Inc'), developed('new', 'A')], 'developers')?.contested).toBe(false);
+    const aliases = (key: string, ...value: readonly string[]) => says(key, { aliases: { value } });
+    expect(best([aliases('old', 'x', 'y'), aliases('new', 'y', 'x')], 'aliases')?.contested).toBe(false);
+    expect(best([aliases('old', 'x', 'y'), aliases('new', 'y')], 'aliases')?.contested).toBe(true);
+  });
+
   it('keeps a curator’s single corrections of a list over later editions of it', () => {
     const correction = says('curators', {
       developers: { add: [{ key: 'epoch:c', name: 'C' }], remove: ['epoch:a'] },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerer } from '../../../src/paths/search/answer.ts';
 import type { PathQuestion, PathResult } from '../../../src/paths/paths.ts';
-import { allShortestPaths, joint, remains, weakest, type World } from './oracle.ts';
+import { answerer } from '../../../src/paths/search/answer.ts';
+import { allShortestPaths, joint, remains, type World, weakest } from './oracle.ts';
 import { asked, author, indexOf, institution, paper, question } from './worlds.ts';
 
 const keyed = (number: number) => ({ id: author(number), keyed: true, ambiguous: false, nameKey: `author ${number}` });

@@ -1,5 +1,5 @@
-import type { AuthorRow, PaperRow } from '../../../src/paths/search/path-index.ts';
 import type { PathQuestion } from '../../../src/paths/paths.ts';
+import type { AuthorRow, PaperRow } from '../../../src/paths/search/path-index.ts';
 
 /** A small world in plain arrays, and answers worked out on it without any cleverness. */
 export interface World {

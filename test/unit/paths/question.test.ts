@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError } from '../../../src/shared/errors.ts';
 import { checkQuestion, type PathInput } from '../../../src/paths/question.ts';
+import { DomainError } from '../../../src/shared/errors.ts';
 import { author, institution, paper } from './worlds.ts';
 
 const ends = { from: [author(1)], to: [author(2)] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { pathIndexBuilder } from '../../../src/paths/search/path-index.ts';
 import type { PathQuestion } from '../../../src/paths/paths.ts';
+import { pathIndexBuilder } from '../../../src/paths/search/path-index.ts';
 import type { World } from './oracle.ts';
 
 const numbered = (prefix: string, number: number): string => `${prefix}_${String(number).padStart(16, '0')}`;
