@@ -33,6 +33,7 @@ const mappers = {
   Record: '../records/record.ts#LogRecord as RecordParent',
   StatedField: '../records/record.ts#StatedField as StatedFieldParent',
   FieldState: '../records/service.ts#FieldState as FieldStateParent',
+  HistoryEntry: '../records/history.ts#HistoryEntry as HistoryEntryParent',
   CollaborationPath: '../paths/paths.ts#CollaborationPath as CollaborationPathParent',
   CollaborationHop: '../paths/paths.ts#CollaborationHop as CollaborationHopParent',
   Quantity: '../shared/quantity.ts#Quantity as QuantityParent',

@@ -12,6 +12,7 @@ import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
 import type { FieldState as FieldStateParent } from '../records/service.ts';
+import type { HistoryEntry as HistoryEntryParent } from '../records/history.ts';
 import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
@@ -182,6 +183,7 @@ export type Model = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
   readonly publicationDate: Maybe<PartialDate>;
   readonly trainingCompute: Maybe<Quantity>;
   readonly parameters: Maybe<Quantity>;
@@ -218,6 +220,12 @@ export type ModelfieldsArgs = {
 
 
 export type ModelrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModelhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -434,6 +442,7 @@ export type Author = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
   readonly identity: AuthorIdentity;
   readonly papers: PaperConnection;
   readonly affiliations: AffiliationConnection;
@@ -447,6 +456,12 @@ export type AuthorfieldsArgs = {
 
 
 export type AuthorrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AuthorhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -527,6 +542,7 @@ export type Country = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
   readonly code: Scalars['String']['output'];
   readonly region: Maybe<Scalars['String']['output']>;
   readonly institutions: InstitutionConnection;
@@ -539,6 +555,12 @@ export type CountryfieldsArgs = {
 
 
 export type CountryrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CountryhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -577,6 +599,7 @@ export type Entity = {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
 };
 
 
@@ -586,6 +609,12 @@ export type EntityfieldsArgs = {
 
 
 export type EntityrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntityhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -711,6 +740,7 @@ export type HardwareType = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
   readonly category: Maybe<Scalars['String']['output']>;
   readonly releaseDate: Maybe<PartialDate>;
   readonly releasePrice: Maybe<Quantity>;
@@ -745,6 +775,12 @@ export type HardwareTyperecordsArgs = {
 };
 
 
+export type HardwareTypehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type HardwareTypemodelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -774,6 +810,7 @@ export type Institution = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
   readonly sector: Sector;
   readonly sectorReason: Scalars['String']['output'];
   readonly publicResearch: Scalars['Boolean']['output'];
@@ -795,6 +832,12 @@ export type InstitutionfieldsArgs = {
 
 
 export type InstitutionrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -935,6 +978,7 @@ export type Paper = Node & Entity & {
   readonly degrees: ReadonlyArray<Degree>;
   readonly fields: ReadonlyArray<FieldState>;
   readonly records: RecordConnection;
+  readonly history: HistoryConnection;
   readonly title: Scalars['String']['output'];
   readonly publicationDate: Maybe<PartialDate>;
   readonly citations: Maybe<Scalars['SafeInt']['output']>;
@@ -957,6 +1001,12 @@ export type PaperfieldsArgs = {
 
 
 export type PaperrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PaperhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1148,6 +1198,23 @@ export type FieldState = {
 
 export type RecordConnection = {
   readonly nodes: ReadonlyArray<ApiRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type HistoryEntry = {
+  readonly record: ApiRecord;
+  readonly changes: ReadonlyArray<FieldChange>;
+};
+
+export type FieldChange = {
+  readonly field: Scalars['String']['output'];
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+export type HistoryConnection = {
+  readonly nodes: ReadonlyArray<HistoryEntry>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['SafeInt']['output'];
 };
@@ -1358,6 +1425,9 @@ export type ResolversTypes = {
   Origin: Origin;
   FieldState: ResolverTypeWrapper<FieldStateParent>;
   RecordConnection: ResolverTypeWrapper<Counted<Omit<RecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Record']> }>>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
   Source: ResolverTypeWrapper<SourceParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1439,6 +1509,9 @@ export type ResolversParentTypes = {
   StatedField: StatedFieldParent;
   FieldState: FieldStateParent;
   RecordConnection: Counted<Omit<RecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Record']> }>;
+  HistoryEntry: HistoryEntryParent;
+  FieldChange: FieldChange;
+  HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
   Source: SourceParent;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -1493,6 +1566,7 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<ModelfieldsArgs>>;
   records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<ModelrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ModelhistoryArgs, 'first'>>;
   publicationDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   trainingCompute?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   parameters?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -1654,6 +1728,7 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<AuthorfieldsArgs>>;
   records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<AuthorrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<AuthorhistoryArgs, 'first'>>;
   identity?: Resolver<ResolversTypes['AuthorIdentity'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<AuthorpapersArgs, 'first'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<AuthoraffiliationsArgs, 'first'>>;
@@ -1715,6 +1790,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<CountryfieldsArgs>>;
   records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<CountryrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<CountryhistoryArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<CountryinstitutionsArgs, 'first'>>;
@@ -1789,6 +1865,7 @@ export type HardwareTypeResolvers<ContextType = Context, ParentType extends Reso
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<HardwareTypefieldsArgs>>;
   records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<HardwareTyperecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<HardwareTypehistoryArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releaseDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   releasePrice?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -1836,6 +1913,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<InstitutionfieldsArgs>>;
   records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<InstitutionrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<InstitutionhistoryArgs, 'first'>>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   sectorReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicResearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1940,6 +2018,7 @@ export type PaperResolvers<ContextType = Context, ParentType extends ResolversPa
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<PaperfieldsArgs>>;
   records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<PaperrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<PaperhistoryArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicationDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -2065,6 +2144,23 @@ export type RecordConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2146,6 +2242,9 @@ export type Resolvers<ContextType = Context> = {
   StatedField?: StatedFieldResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;
   RecordConnection?: RecordConnectionResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
 };
 

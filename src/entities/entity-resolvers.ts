@@ -17,4 +17,5 @@ export const entityResolvers = {
   fields: (entity: EntityHeader, { names }: { readonly names?: readonly string[] | null }, { records }: Context) =>
     records.fields(entity, names),
   records: ({ id }: EntityHeader, page: PageInput, { records }: Context) => records.list(id, page),
+  history: (entity: EntityHeader, page: PageInput, { records }: Context) => records.history(entity, page),
 };

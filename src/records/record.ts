@@ -59,7 +59,8 @@ const patchText = ({ add = [], remove = [] }: Claim): string =>
     .filter((part) => part !== '')
     .join('; ');
 
-const claimText = (claim: Claim): string | null => {
+/** A claim as text; null where it states that there is none. */
+export const claimText = (claim: Claim): string | null => {
   if (claim.add || claim.remove) return patchText(claim);
   return claim.value === undefined || claim.value === null ? null : valueText(claim.value);
 };

@@ -65,6 +65,20 @@ export const findRecords = async (graph: Graph, entityIds: readonly string[], { 
   return new Map(rows.map(({ id, records, total }) => [id, { records: records.map(readRecord), total }]));
 };
 
+/** Everything recorded about each entity, oldest first. */
+export const findAllRecords = async (graph: Graph, entityIds: readonly string[]) => {
+  const rows = await graph.read<RecordsRow>(cypher`
+    UNWIND ${entityIds} AS id
+    MATCH (entity:Entity {id: id})
+    RETURN id, COLLECT {
+      MATCH (entity)<-[:ABOUT]-(record)
+      WITH record ORDER BY record.seq
+      RETURN ${recordColumns}
+    } AS records
+  `);
+  return new Map(rows.map(({ id, records }) => [id, records.map(readRecord)]));
+};
+
 /** One record by its number. */
 export const findRecord = async (graph: Graph, seq: number): Promise<LogRecord | null> => {
   const [row] = await graph.read<{ record: RecordColumns }>(cypher`

@@ -7,8 +7,9 @@ import { because, type Candidate, type ResolvedField, resolve, type Sources } fr
 import { oneByKey, oneByKeyAndArguments } from '../shared/batch.ts';
 import { badInput } from '../shared/errors.ts';
 import { type Connection, connectionOf, type PageArguments, type PageInput, pageArguments } from '../shared/page.ts';
+import { type HistoryEntry, historyOf } from './history.ts';
 import type { LogRecord } from './record.ts';
-import { findCurrentStatements, findRecord, findRecords } from './repository.ts';
+import { findAllRecords, findCurrentStatements, findRecord, findRecords } from './repository.ts';
 
 /** What is held to be true of a field, why, and what else was said. */
 export interface FieldState {
@@ -48,14 +49,16 @@ const fieldState = (
   };
 };
 
-/** The list that cursors of records are bound to. */
+/** The lists that cursors are bound to. */
 const recordsField = 'Entity.records';
+const historyField = 'Entity.history';
 
 const isSeq = ([seq, ...others]: readonly unknown[]): boolean => Number.isSafeInteger(seq) && others.length === 0;
 
 /** Who says what about entities. `sources` are those of the request. */
 export const recordService = (graph: Graph, sources: () => Promise<Sources>) => {
   const statements = oneByKey((ids) => findCurrentStatements(graph, ids), []);
+  const all = oneByKey((ids) => findAllRecords(graph, ids), []);
   const pages = oneByKeyAndArguments((ids, page: PageArguments) => findRecords(graph, ids, page), {
     records: [],
     total: 0,
@@ -79,6 +82,25 @@ export const recordService = (graph: Graph, sources: () => Promise<Sources>) => 
         edgeOf: (node: LogRecord) => ({ node }),
         placeOf: ({ seq }) => [seq],
         totalCount: () => total,
+      });
+    },
+
+    /** Everything recorded about an entity with what each record changed, the newest first. */
+    history: async (
+      { id, type, keys }: Pick<EntityHeader, 'id' | 'type' | 'keys'>,
+      input: PageInput,
+    ): Promise<Connection<{ readonly node: HistoryEntry }>> => {
+      const page = pageArguments(input, { field: historyField, isPlace: isSeq });
+      const [records, known] = await Promise.all([all(id), sources()]);
+      const entries = historyOf(nouns[nounNameOf(type)], keys[0] ?? '', records, known).toReversed();
+      const before = page.after === null ? Number.MAX_SAFE_INTEGER : Number(page.after[0]);
+      return connectionOf({
+        field: historyField,
+        page,
+        items: entries.filter(({ record }) => record.seq < before).slice(0, page.first + 1),
+        edgeOf: (node: HistoryEntry) => ({ node }),
+        placeOf: ({ record }) => [record.seq],
+        totalCount: () => entries.length,
       });
     },
 

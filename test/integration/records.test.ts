@@ -211,3 +211,42 @@ describe('a record and a source', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_ID', argument: 'id' });
   });
 });
+
+describe('the history of an entity', () => {
+  const history = async (page: string) => {
+    const { data, errors } = await api.ask(
+      `query ($id: ID!) { model(by: { id: $id }) { history${page} {
+         totalCount pageInfo { hasNextPage endCursor }
+         nodes { record { origin by } changes { field before after } } } } }`,
+      { id: alpha.id },
+    );
+    expect(errors).toEqual([]);
+    return data.model.history;
+  };
+
+  it('tells, newest first, what each record changed', async () => {
+    const { totalCount, nodes } = await history('');
+    expect(totalCount).toBe(3);
+    expect(nodes[0]).toMatchObject({
+      record: { origin: 'HUMAN', by: 'ada' },
+      changes: [
+        { field: 'access', before: null, after: 'API' },
+        { field: 'domains', before: 'Language; Vision' },
+      ],
+    });
+    expect(nodes[2].changes).toContainEqual({ field: 'name', before: null, after: 'Alpha' });
+  });
+
+  it('says that a record of a lesser source changed nothing', async () => {
+    const { nodes } = await history('');
+    expect(nodes[1].changes.map(({ field }: { field: string }) => field)).not.toContain('trainingCompute');
+  });
+
+  it('comes in pages', async () => {
+    const first = await history('(first: 1)');
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const rest = await history(`(first: 5, after: "${first.pageInfo.endCursor}")`);
+    expect(rest.nodes).toHaveLength(2);
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+  });
+});
