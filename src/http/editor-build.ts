@@ -38,18 +38,23 @@ const textOf = (stream: NodeJS.ReadableStream | null): (() => string) => {
 export const editorBuild = (log: Pick<Logger, 'info' | 'warn'>): EditorBuild => {
   let state: EditorState = { kind: 'BUILDING' };
   let child: ChildProcess | undefined;
+  let stopped = false;
 
   const end = (next: EditorState): void => {
     state = next;
     if (next.kind === 'READY') log.info('The query editor is ready');
-    if (next.kind === 'FAILED') log.warn({ reason: next.reason }, 'The query editor could not be built');
+    if (next.kind === 'FAILED' && !stopped) log.warn({ reason: next.reason }, 'The query editor could not be built');
   };
 
   return {
     state: () => state,
     start: () => {
       // Its standard input is a pipe that nothing is written to: when this process is gone, it ends, and so does the build.
-      const building = spawn(process.execPath, [script, '--attached'], { stdio: ['pipe', 'pipe', 'pipe'] });
+      // In a group of its own, because Ctrl-C is for us: we stop it, and do not take that for a failure.
+      const building = spawn(process.execPath, [script, '--attached'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: true,
+      });
       child = building;
       lowerPriority(building);
       const output = textOf(building.stdout);
@@ -61,6 +66,7 @@ export const editorBuild = (log: Pick<Logger, 'info' | 'warn'>): EditorBuild => 
       });
     },
     stop: async () => {
+      stopped = true;
       if (!child) return;
       const closed = once(child, 'close');
       child.kill('SIGTERM');
