@@ -1,10 +1,11 @@
-import { type Cypher, cypher } from '../graph/cypher.ts';
+import { type Cypher, cypher, fixed } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../log/canonical.ts';
+import { nounNames } from '../log/noun.ts';
 import { stated } from './reading.ts';
 
 const entities: Cypher = cypher`
-  MATCH (entity:Model|Paper|Author|Institution|HardwareType|Country)
+  MATCH (entity:${fixed(nounNames.join('|'))})
   RETURN entity.id AS id, properties(entity) AS properties
   ORDER BY id
 `;

@@ -2,13 +2,11 @@ import { type Cypher, cypher, fixed } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { CurrentStatement, StatementBody } from '../log/entry.ts';
 import type { Link } from '../log/identity.ts';
-import type { NounName } from '../log/noun.ts';
+import { type NounName, relationships } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 
 /** Relationships that statements make; `HIDDEN` are those whose end is retired. */
-export const stated: Cypher = fixed(
-  'DEVELOPED_BY|DESCRIBED_IN|BASED_ON|TRAINED_WITH|AUTHORED_BY|AFFILIATED_WITH|CITES|USES_MODEL|PART_OF|SUCCEEDED_BY|LOCATED_IN|MADE_BY|HIDDEN',
-);
+export const stated: Cypher = fixed([...relationships, 'HIDDEN'].join('|'));
 
 export interface SlotRow {
   readonly slot: string;

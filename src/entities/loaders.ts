@@ -2,12 +2,16 @@ import type { Graph } from '../graph/graph.ts';
 import type { Noun } from '../log/noun.ts';
 import { oneByKey } from '../shared/batch.ts';
 import { authorNoun } from './author/author.ts';
+import { clusterNoun } from './cluster/cluster.ts';
 import { countryNoun } from './country/country.ts';
+import { datasetNoun } from './dataset/dataset.ts';
 import { type EntityRead, findEntities } from './find.ts';
 import { hardwareTypeNoun } from './hardware-type/hardware-type.ts';
 import { institutionNoun } from './institution/institution.ts';
 import { modelNoun } from './model/model.ts';
 import { paperNoun } from './paper/paper.ts';
+import { topicNoun } from './topic/topic.ts';
+import { venueNoun } from './venue/venue.ts';
 
 /** Entities of one noun by id (former ids too), each read at most once in a request. */
 export interface EntityLoader<Described extends Noun> {
@@ -36,7 +40,11 @@ export const entityLoaders = (graph: Graph) => ({
   Paper: entityLoader(graph, paperNoun),
   Author: entityLoader(graph, authorNoun),
   Institution: entityLoader(graph, institutionNoun),
+  Topic: entityLoader(graph, topicNoun),
   HardwareType: entityLoader(graph, hardwareTypeNoun),
+  Cluster: entityLoader(graph, clusterNoun),
+  Dataset: entityLoader(graph, datasetNoun),
+  Venue: entityLoader(graph, venueNoun),
   Country: entityLoader(graph, countryNoun),
 });
 export type EntityLoaders = ReturnType<typeof entityLoaders>;

@@ -50,12 +50,27 @@ const arxiv = (value: string): string | null => {
   return /^(\d{4}\.\d{4,5}|[a-z-]+(\.[a-z]{2})?\/\d{7})$/.test(bare) ? bare : null;
 };
 
+const openalexHost = /^https?:\/\/(api\.)?openalex\.org\//;
+
+/** `W123`, `T123`, …; of the levels above topics `subfields/1702`, `fields/17` and `domains/3`, which have numbers only. */
 const openalex = (value: string): string | null => {
+  const bare = lower(value).replace(openalexHost, '');
+  if (/^(domains|fields|subfields)\/\d+$/.test(bare)) return bare;
+  const id = bare.replace(/^\w+\//, '').toUpperCase();
+  return /^[A-Z]\d{2,}$/.test(id) ? id : null;
+};
+
+/** ISSN: seven digits and a check digit, weights 8 to 2 modulo 11 (ISO 3297). */
+const issn = (value: string): string | null => {
   const bare = value
     .trim()
     .toUpperCase()
-    .replace(/^HTTPS?:\/\/(API\.)?OPENALEX\.ORG\/(\w+\/)?/, '');
-  return /^[A-Z]\d{2,}$/.test(bare) ? bare : null;
+    .replace(/^HTTPS?:\/\/PORTAL\.ISSN\.ORG\/RESOURCE\/ISSN\//, '')
+    .replace('-', '');
+  if (!/^\d{7}[\dX]$/.test(bare)) return null;
+  const total = Array.from(bare.slice(0, 7)).reduce((sum, digit, index) => sum + Number(digit) * (8 - index), 0);
+  const check = (11 - (total % 11)) % 11;
+  return (check === 10 ? 'X' : String(check)) === bare[7] ? `${bare.slice(0, 4)}-${bare.slice(4)}` : null;
 };
 
 const iso3166 = (value: string): string | null =>
@@ -71,12 +86,14 @@ const normalisers = new Map<string, (value: string) => string | null>(
     doi,
     arxiv,
     openalex,
+    issn,
     iso3166,
     name,
     label: name,
     title: name,
     epoch: name,
-    openreview: (value) => keepCase(value).replace(/^https?:\/\/openreview\.net\/(forum|profile)\?id=/, '') || null,
+    openreview: (value) =>
+      keepCase(value).replace(/^https?:\/\/openreview\.net\/(forum|profile|group)\?id=/, '') || null,
     hf: (value) => keepCase(value).replace(/^https?:\/\/huggingface\.co\//, '') || null,
   }),
 );

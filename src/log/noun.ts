@@ -2,22 +2,52 @@ import type { PartialDate } from '../shared/partial-date.ts';
 import type { Quantity } from '../shared/quantity.ts';
 
 /** Every noun is an `Entity`; the name is its label in the graph. */
-export type NounName = 'Model' | 'Paper' | 'Author' | 'Institution' | 'HardwareType' | 'Country';
-export type EntityType = 'MODEL' | 'PAPER' | 'AUTHOR' | 'INSTITUTION' | 'HARDWARE_TYPE' | 'COUNTRY';
+export const nounNames = [
+  'Model',
+  'Paper',
+  'Author',
+  'Institution',
+  'Topic',
+  'HardwareType',
+  'Cluster',
+  'Dataset',
+  'Venue',
+  'Country',
+] as const;
+export type NounName = (typeof nounNames)[number];
+export type EntityType =
+  | 'MODEL'
+  | 'PAPER'
+  | 'AUTHOR'
+  | 'INSTITUTION'
+  | 'TOPIC'
+  | 'HARDWARE_TYPE'
+  | 'CLUSTER'
+  | 'DATASET'
+  | 'VENUE'
+  | 'COUNTRY';
 
-export type Relationship =
-  | 'DEVELOPED_BY'
-  | 'DESCRIBED_IN'
-  | 'BASED_ON'
-  | 'TRAINED_WITH'
-  | 'AUTHORED_BY'
-  | 'AFFILIATED_WITH'
-  | 'CITES'
-  | 'USES_MODEL'
-  | 'PART_OF'
-  | 'SUCCEEDED_BY'
-  | 'LOCATED_IN'
-  | 'MADE_BY';
+/** Relationships that statements make. */
+export const relationships = [
+  'DEVELOPED_BY',
+  'DESCRIBED_IN',
+  'BASED_ON',
+  'TRAINED_WITH',
+  'TRAINED_ON',
+  'HAS_TOPIC',
+  'AUTHORED_BY',
+  'AFFILIATED_WITH',
+  'PUBLISHED_IN',
+  'CITES',
+  'USES_MODEL',
+  'PART_OF',
+  'SUCCEEDED_BY',
+  'LOCATED_IN',
+  'OWNED_BY',
+  'USES_HARDWARE',
+  'MADE_BY',
+] as const;
+export type Relationship = (typeof relationships)[number];
 
 /** What an edge carries beside its ends. Integers are stored as such. */
 export type EdgePropertyKind = 'integer' | 'number' | 'text' | 'texts' | 'boolean' | 'integers';

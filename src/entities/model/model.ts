@@ -69,6 +69,20 @@ export const modelNoun = noun({
       most: 20,
       nullMeans: 'not disclosed',
     },
+    datasets: {
+      kind: 'references',
+      relationship: 'TRAINED_ON',
+      to: 'Dataset',
+      properties: {},
+      nullMeans: 'not disclosed',
+    },
+    topics: {
+      kind: 'references',
+      relationship: 'HAS_TOPIC',
+      to: 'Topic',
+      properties: { score: 'number', rank: 'integer' },
+      nullMeans: 'no source gives a domain or a task',
+    },
     baseModels: {
       kind: 'references',
       relationship: 'BASED_ON',

@@ -31,6 +31,21 @@ export const paperNoun = noun({
       properties: { position: 'integer', authors: 'integer' },
       nullMeans: 'no source names an institution',
     },
+    venue: {
+      kind: 'references',
+      relationship: 'PUBLISHED_IN',
+      to: 'Venue',
+      properties: {},
+      most: 1,
+      nullMeans: 'no source names a venue, or it is a preprint',
+    },
+    topics: {
+      kind: 'references',
+      relationship: 'HAS_TOPIC',
+      to: 'Topic',
+      properties: { score: 'number', rank: 'integer' },
+      nullMeans: 'no source gives topics',
+    },
     references: {
       kind: 'references',
       relationship: 'CITES',
