@@ -25,3 +25,9 @@ CREATE INDEX author_id IF NOT EXISTS FOR (author:Author) ON (author.id);
 CREATE INDEX institution_id IF NOT EXISTS FOR (institution:Institution) ON (institution.id);
 CREATE INDEX hardware_type_id IF NOT EXISTS FOR (hardwareType:HardwareType) ON (hardwareType.id);
 CREATE INDEX country_id IF NOT EXISTS FOR (country:Country) ON (country.id);
+
+// Names and aliases of everything that is shown, in words of our own making (src/shared/words.ts): the analyser only parts them at blanks.
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
+FOR (entity:Model|Paper|Author|Institution|Topic|HardwareType|Cluster|Dataset|Venue|Country)
+ON EACH [entity.searchWords, entity.searchNames, entity.noun]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -16,6 +16,7 @@ import { nodeService } from './node/service.ts';
 import type { PathService } from './paths/service.ts';
 import type { LogRecord } from './records/record.ts';
 import { recordService } from './records/service.ts';
+import { searchService } from './search/service.ts';
 
 /** Services that batch, and so belong to one request. */
 export const requestServices = (graph: Graph) => {
@@ -34,6 +35,7 @@ export const requestServices = (graph: Graph) => {
     institution: institutionService(graph, loaders, keys),
     hardwareType: hardwareTypeService(graph, loaders, keys),
     country: countryService(graph, loaders, keys),
+    search: searchService(graph),
     node: nodeService<LogRecord | Source>(loaders, keys, { rec: records.ofId, src: source.ofId }),
   };
 };

@@ -14,6 +14,7 @@ import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from
 import type { FieldState as FieldStateParent } from '../records/service.ts';
 import type { HistoryEntry as HistoryEntryParent } from '../records/history.ts';
 import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
+import type { SearchEdge as SearchEdgeParent, Suggestion as SuggestionParent } from '../search/search.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
 import type { Counted } from '../shared/page.ts';
@@ -54,6 +55,8 @@ export type Query = {
   readonly paper: Maybe<Paper>;
   readonly papers: Maybe<PaperConnection>;
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
+  readonly search: Maybe<SearchConnection>;
+  readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
 };
 
 
@@ -168,6 +171,21 @@ export type QuerycollaborationPathsArgs = {
   years?: InputMaybe<YearRange>;
   excluding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   identities?: IdentityRule;
+};
+
+
+export type QuerysearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerysuggestArgs = {
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Model = Node & Entity & {
@@ -1219,6 +1237,26 @@ export type HistoryConnection = {
   readonly totalCount: Scalars['SafeInt']['output'];
 };
 
+export type SearchConnection = {
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+  readonly score: Scalars['Float']['output'];
+  readonly highlight: Maybe<Scalars['String']['output']>;
+};
+
+export type Suggestion = {
+  readonly entity: Entity;
+  readonly label: Scalars['String']['output'];
+  readonly hint: Scalars['String']['output'];
+};
+
 export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
@@ -1428,6 +1466,9 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
+  SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  Suggestion: ResolverTypeWrapper<SuggestionParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1512,6 +1553,9 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
+  SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  SearchEdge: SearchEdgeParent;
+  Suggestion: SuggestionParent;
   Source: SourceParent;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -1551,6 +1595,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, RequireFields<QuerypapersArgs, 'first'>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -2161,6 +2207,26 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2245,6 +2311,9 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
 };
 

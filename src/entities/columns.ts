@@ -16,9 +16,11 @@ const headerProperties = ['id', 'name', 'version', 'stub', 'retired', 'keys', 'c
 const ownProperties = (noun: Noun): readonly string[] =>
   Object.entries(noun.fields).flatMap(([name, field]) => (name === 'name' ? [] : propertiesOf(name, field)));
 
+const columnsOf = (noun: Noun): readonly string[] => [...headerProperties, ...ownProperties(noun)];
+
 /** `[node.id, node.name, …]`: the columns of an entity, in the order that `readEntity` expects. */
 export const entityColumns = (noun: Noun, variable: string): Cypher => {
-  const properties = [...headerProperties, ...ownProperties(noun)].map((property) => fixed(`${variable}.${property}`));
+  const properties = columnsOf(noun).map((property) => fixed(`${variable}.${property}`));
   return cypher`[${join(properties, cypher`, `)}]`;
 };
 
@@ -74,3 +76,10 @@ export const readEntity = <Described extends Noun>(
     sectorReason: string | null;
   };
 };
+
+/** The entity in all properties of its node: for rows of several nouns, which have no columns in common. */
+export const readProperties = <Described extends Noun>(noun: Described, node: Readonly<Record<string, unknown>>) =>
+  readEntity(
+    noun,
+    columnsOf(noun).map((property) => node[property] ?? null),
+  );
