@@ -15,6 +15,9 @@ export interface SearchQuestion {
 /** An entity of any noun, as far as search looks at it. */
 export type Named = EntityHeader & { readonly aliases: readonly string[] };
 
+/** From this score on it was an identifier that led to a hit. */
+export const byIdentifier = 4;
+
 /** Something that was found. */
 export interface Hit {
   readonly node: Named;
@@ -22,7 +25,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** An edge of search: a hit, and the words it was found by. */
+/** An edge of search: a hit, and the words it was found by; none where it was found by an identifier. */
 export interface SearchEdge extends Hit {
   readonly cursor: string;
   readonly words: readonly Word[];

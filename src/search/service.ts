@@ -11,7 +11,15 @@ import type { Typing } from './full-text.ts';
 import { labelOf } from './highlight.ts';
 import { hintText } from './hint.ts';
 import { countHits, findHints, findHits, type Place } from './repository.ts';
-import { type Hit, mostCounted, mostRanked, type SearchEdge, type SearchQuestion, type Suggestion } from './search.ts';
+import {
+  byIdentifier,
+  type Hit,
+  mostCounted,
+  mostRanked,
+  type SearchEdge,
+  type SearchQuestion,
+  type Suggestion,
+} from './search.ts';
 
 const field = 'Query.search';
 /** Signs of a text; few titles have more than 200. */
@@ -37,7 +45,7 @@ const nounsOf = (types: readonly EntityType[] | null | undefined): readonly Noun
 const checkText = (argument: string, text: string): void => {
   if (text.trim() === '') throw badInput(argument, text, `1 to ${longestText} characters`);
   if (text.length > longestText) {
-    throw badInput(argument, `${text.slice(0, 50)}…`, `at most ${longestText} characters (they are ${text.length})`);
+    throw badInput(argument, `${text.slice(0, 50)}…`, `at most ${longestText} characters (it has ${text.length})`);
   }
 };
 
@@ -81,7 +89,7 @@ export const searchService = (graph: Graph) => {
         field,
         page,
         items: hits,
-        edgeOf: (hit: Hit) => ({ ...hit, words: question?.words ?? [] }),
+        edgeOf: (hit: Hit) => ({ ...hit, words: hit.score < byIdentifier ? (question?.words ?? []) : [] }),
         placeOf: ({ score, node }) => [score, node.id],
         totalCount: () => (question ? countHits(graph, question, mostCounted) : 0),
       });
