@@ -25,3 +25,9 @@ CREATE INDEX author_id IF NOT EXISTS FOR (author:Author) ON (author.id);
 CREATE INDEX institution_id IF NOT EXISTS FOR (institution:Institution) ON (institution.id);
 CREATE INDEX hardware_type_id IF NOT EXISTS FOR (hardwareType:HardwareType) ON (hardwareType.id);
 CREATE INDEX country_id IF NOT EXISTS FOR (country:Country) ON (country.id);
+
+// Pages of whole lists in an order, by value and id.
+CREATE INDEX paper_name IF NOT EXISTS FOR (paper:Paper) ON (paper.nameKey, paper.id);
+CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.publicationDateFrom, paper.id);
+CREATE INDEX paper_citations IF NOT EXISTS FOR (paper:Paper) ON (paper.citations, paper.id);
+CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.nameKey, author.id);

@@ -79,8 +79,12 @@ export type QueryauthorArgs = {
 
 
 export type QueryauthorsArgs = {
+  filter?: InputMaybe<AuthorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -90,8 +94,12 @@ export type QuerycountryArgs = {
 
 
 export type QuerycountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -101,8 +109,12 @@ export type QueryhardwareTypeArgs = {
 
 
 export type QueryhardwareTypesArgs = {
+  filter?: InputMaybe<HardwareTypeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<HardwareTypeOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -112,8 +124,12 @@ export type QueryinstitutionArgs = {
 
 
 export type QueryinstitutionsArgs = {
+  filter?: InputMaybe<InstitutionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<InstitutionOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -123,8 +139,12 @@ export type QuerymodelArgs = {
 
 
 export type QuerymodelsArgs = {
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ModelOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -154,8 +174,12 @@ export type QuerypaperArgs = {
 
 
 export type QuerypapersArgs = {
+  filter?: InputMaybe<PaperFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -878,6 +902,322 @@ export type InstitutionEdge = {
   readonly node: Institution;
 };
 
+export type IDOperators = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StringOperators = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StringListOperators = {
+  readonly some?: InputMaybe<Scalars['String']['input']>;
+  readonly none?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NumberOperators = {
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DateOperators = {
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BooleanOperators = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type FlagOperators = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ConfidenceOperators = {
+  readonly eq?: InputMaybe<Confidence>;
+  readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
+  readonly atLeast?: InputMaybe<Confidence>;
+};
+
+export type NotabilityListOperators = {
+  readonly some?: InputMaybe<NotabilityCriterion>;
+  readonly none?: InputMaybe<NotabilityCriterion>;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type AccessOperators = {
+  readonly eq?: InputMaybe<Access>;
+  readonly in?: InputMaybe<ReadonlyArray<Access>>;
+};
+
+export type TeamClassOperators = {
+  readonly eq?: InputMaybe<TeamClass>;
+  readonly in?: InputMaybe<ReadonlyArray<TeamClass>>;
+};
+
+export type SectorOperators = {
+  readonly eq?: InputMaybe<Sector>;
+  readonly in?: InputMaybe<ReadonlyArray<Sector>>;
+};
+
+export type EntityStatusOperators = {
+  readonly eq?: InputMaybe<EntityStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<EntityStatus>>;
+};
+
+export type AuthorIdentityOperators = {
+  readonly eq?: InputMaybe<AuthorIdentity>;
+  readonly in?: InputMaybe<ReadonlyArray<AuthorIdentity>>;
+};
+
+export type ModelFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ModelFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ModelFilter>>;
+  readonly not?: InputMaybe<ModelFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly publicationDate?: InputMaybe<DateOperators>;
+  readonly trainingCompute?: InputMaybe<NumberOperators>;
+  readonly parameters?: InputMaybe<NumberOperators>;
+  readonly datasetSize?: InputMaybe<NumberOperators>;
+  readonly trainingTime?: InputMaybe<NumberOperators>;
+  readonly trainingCost?: InputMaybe<NumberOperators>;
+  readonly powerDraw?: InputMaybe<NumberOperators>;
+  readonly citations?: InputMaybe<NumberOperators>;
+  readonly confidence?: InputMaybe<ConfidenceOperators>;
+  readonly domain?: InputMaybe<StringListOperators>;
+  readonly task?: InputMaybe<StringListOperators>;
+  readonly approach?: InputMaybe<StringListOperators>;
+  readonly access?: InputMaybe<AccessOperators>;
+  readonly codeAccess?: InputMaybe<AccessOperators>;
+  readonly notability?: InputMaybe<NotabilityListOperators>;
+  readonly frontier?: InputMaybe<BooleanOperators>;
+  readonly teamClass?: InputMaybe<TeamClassOperators>;
+  readonly developers?: InputMaybe<InstitutionListFilter>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly hardware?: InputMaybe<HardwareTypeListFilter>;
+  readonly baseModels?: InputMaybe<ModelListFilter>;
+  readonly derivedModels?: InputMaybe<ModelListFilter>;
+};
+
+export type ModelListFilter = {
+  readonly some?: InputMaybe<ModelFilter>;
+  readonly none?: InputMaybe<ModelFilter>;
+  readonly every?: InputMaybe<ModelFilter>;
+};
+
+export type ModelOrder = {
+  readonly field: ModelOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ModelOrderField =
+  | 'NAME'
+  | 'PUBLICATION_DATE'
+  | 'TRAINING_COMPUTE'
+  | 'PARAMETERS'
+  | 'TRAINING_COST'
+  | 'CITATIONS'
+  | 'VERSION';
+
+export type PaperFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<PaperFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<PaperFilter>>;
+  readonly not?: InputMaybe<PaperFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly title?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly publicationDate?: InputMaybe<DateOperators>;
+  readonly citations?: InputMaybe<NumberOperators>;
+  readonly hasCode?: InputMaybe<FlagOperators>;
+  readonly teamClass?: InputMaybe<TeamClassOperators>;
+  readonly authors?: InputMaybe<AuthorListFilter>;
+  readonly institutions?: InputMaybe<InstitutionListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+  readonly usesModels?: InputMaybe<ModelListFilter>;
+  readonly references?: InputMaybe<PaperListFilter>;
+  readonly citedBy?: InputMaybe<PaperListFilter>;
+};
+
+export type PaperListFilter = {
+  readonly some?: InputMaybe<PaperFilter>;
+  readonly none?: InputMaybe<PaperFilter>;
+  readonly every?: InputMaybe<PaperFilter>;
+};
+
+export type PaperOrder = {
+  readonly field: PaperOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PaperOrderField =
+  | 'NAME'
+  | 'PUBLICATION_DATE'
+  | 'CITATIONS'
+  | 'VERSION';
+
+export type AuthorFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AuthorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AuthorFilter>>;
+  readonly not?: InputMaybe<AuthorFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly identity?: InputMaybe<AuthorIdentityOperators>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly affiliations?: InputMaybe<InstitutionListFilter>;
+};
+
+export type AuthorListFilter = {
+  readonly some?: InputMaybe<AuthorFilter>;
+  readonly none?: InputMaybe<AuthorFilter>;
+  readonly every?: InputMaybe<AuthorFilter>;
+};
+
+export type AuthorOrder = {
+  readonly field: AuthorOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type AuthorOrderField =
+  | 'NAME'
+  | 'VERSION';
+
+export type InstitutionFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<InstitutionFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<InstitutionFilter>>;
+  readonly not?: InputMaybe<InstitutionFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly sector?: InputMaybe<SectorOperators>;
+  readonly publicResearch?: InputMaybe<FlagOperators>;
+  readonly registryType?: InputMaybe<StringListOperators>;
+  readonly country?: InputMaybe<StringOperators>;
+  readonly parents?: InputMaybe<InstitutionListFilter>;
+  readonly children?: InputMaybe<InstitutionListFilter>;
+  readonly successors?: InputMaybe<InstitutionListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly authors?: InputMaybe<AuthorListFilter>;
+};
+
+export type InstitutionListFilter = {
+  readonly some?: InputMaybe<InstitutionFilter>;
+  readonly none?: InputMaybe<InstitutionFilter>;
+  readonly every?: InputMaybe<InstitutionFilter>;
+};
+
+export type InstitutionOrder = {
+  readonly field: InstitutionOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type InstitutionOrderField =
+  | 'NAME'
+  | 'VERSION';
+
+export type HardwareTypeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<HardwareTypeFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<HardwareTypeFilter>>;
+  readonly not?: InputMaybe<HardwareTypeFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly category?: InputMaybe<StringOperators>;
+  readonly releaseDate?: InputMaybe<DateOperators>;
+  readonly releasePrice?: InputMaybe<NumberOperators>;
+  readonly fp32?: InputMaybe<NumberOperators>;
+  readonly tensorFp16?: InputMaybe<NumberOperators>;
+  readonly memory?: InputMaybe<NumberOperators>;
+  readonly memoryBandwidth?: InputMaybe<NumberOperators>;
+  readonly thermalDesignPower?: InputMaybe<NumberOperators>;
+  readonly manufacturers?: InputMaybe<InstitutionListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+};
+
+export type HardwareTypeListFilter = {
+  readonly some?: InputMaybe<HardwareTypeFilter>;
+  readonly none?: InputMaybe<HardwareTypeFilter>;
+  readonly every?: InputMaybe<HardwareTypeFilter>;
+};
+
+export type HardwareTypeOrder = {
+  readonly field: HardwareTypeOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type HardwareTypeOrderField =
+  | 'NAME'
+  | 'RELEASE_DATE'
+  | 'RELEASE_PRICE'
+  | 'TENSOR_FP16'
+  | 'MEMORY'
+  | 'THERMAL_DESIGN_POWER'
+  | 'VERSION';
+
+export type CountryFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  readonly not?: InputMaybe<CountryFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly code?: InputMaybe<StringOperators>;
+  readonly region?: InputMaybe<StringOperators>;
+  readonly institutions?: InputMaybe<InstitutionListFilter>;
+};
+
+export type CountryListFilter = {
+  readonly some?: InputMaybe<CountryFilter>;
+  readonly none?: InputMaybe<CountryFilter>;
+  readonly every?: InputMaybe<CountryFilter>;
+};
+
+export type CountryOrder = {
+  readonly field: CountryOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type CountryOrderField =
+  | 'NAME'
+  | 'CODE'
+  | 'VERSION';
+
 export type Meta = {
   readonly apiVersion: Scalars['String']['output'];
   readonly dataVersion: Scalars['SafeInt']['output'];
@@ -1392,6 +1732,45 @@ export type ResolversTypes = {
   Institution: ResolverTypeWrapper<InstitutionParent>;
   InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  IDOperators: IDOperators;
+  StringOperators: StringOperators;
+  StringListOperators: StringListOperators;
+  NumberOperators: NumberOperators;
+  DateOperators: DateOperators;
+  BooleanOperators: BooleanOperators;
+  FlagOperators: FlagOperators;
+  ConfidenceOperators: ConfidenceOperators;
+  NotabilityListOperators: NotabilityListOperators;
+  OrderDirection: OrderDirection;
+  AccessOperators: AccessOperators;
+  TeamClassOperators: TeamClassOperators;
+  SectorOperators: SectorOperators;
+  EntityStatusOperators: EntityStatusOperators;
+  AuthorIdentityOperators: AuthorIdentityOperators;
+  ModelFilter: ModelFilter;
+  ModelListFilter: ModelListFilter;
+  ModelOrder: ModelOrder;
+  ModelOrderField: ModelOrderField;
+  PaperFilter: PaperFilter;
+  PaperListFilter: PaperListFilter;
+  PaperOrder: PaperOrder;
+  PaperOrderField: PaperOrderField;
+  AuthorFilter: AuthorFilter;
+  AuthorListFilter: AuthorListFilter;
+  AuthorOrder: AuthorOrder;
+  AuthorOrderField: AuthorOrderField;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionListFilter: InstitutionListFilter;
+  InstitutionOrder: InstitutionOrder;
+  InstitutionOrderField: InstitutionOrderField;
+  HardwareTypeFilter: HardwareTypeFilter;
+  HardwareTypeListFilter: HardwareTypeListFilter;
+  HardwareTypeOrder: HardwareTypeOrder;
+  HardwareTypeOrderField: HardwareTypeOrderField;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
+  CountryOrderField: CountryOrderField;
   Meta: ResolverTypeWrapper<MetaParent>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   FieldDescription: ResolverTypeWrapper<FieldDescription>;
@@ -1484,6 +1863,38 @@ export type ResolversParentTypes = {
   Institution: InstitutionParent;
   InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  IDOperators: IDOperators;
+  StringOperators: StringOperators;
+  StringListOperators: StringListOperators;
+  NumberOperators: NumberOperators;
+  DateOperators: DateOperators;
+  BooleanOperators: BooleanOperators;
+  FlagOperators: FlagOperators;
+  ConfidenceOperators: ConfidenceOperators;
+  NotabilityListOperators: NotabilityListOperators;
+  AccessOperators: AccessOperators;
+  TeamClassOperators: TeamClassOperators;
+  SectorOperators: SectorOperators;
+  EntityStatusOperators: EntityStatusOperators;
+  AuthorIdentityOperators: AuthorIdentityOperators;
+  ModelFilter: ModelFilter;
+  ModelListFilter: ModelListFilter;
+  ModelOrder: ModelOrder;
+  PaperFilter: PaperFilter;
+  PaperListFilter: PaperListFilter;
+  PaperOrder: PaperOrder;
+  AuthorFilter: AuthorFilter;
+  AuthorListFilter: AuthorListFilter;
+  AuthorOrder: AuthorOrder;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionListFilter: InstitutionListFilter;
+  InstitutionOrder: InstitutionOrder;
+  HardwareTypeFilter: HardwareTypeFilter;
+  HardwareTypeListFilter: HardwareTypeListFilter;
+  HardwareTypeOrder: HardwareTypeOrder;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
   Meta: MetaParent;
   EntityCount: EntityCount;
   FieldDescription: FieldDescription;
@@ -1534,22 +1945,22 @@ export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
-  authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, RequireFields<QueryauthorsArgs, 'first'>>;
+  authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QuerycountryArgs, 'by'>>;
-  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QuerycountriesArgs, 'first'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
   hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
-  hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, RequireFields<QueryhardwareTypesArgs, 'first'>>;
+  hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
-  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryinstitutionsArgs, 'first'>>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryinstitutionsArgs>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
-  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<QuerymodelsArgs, 'first'>>;
+  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QuerymodelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifier'>>;
   lookups?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QuerylookupsArgs, 'identifiers'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
-  papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, RequireFields<QuerypapersArgs, 'first'>>;
+  papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
 };
 

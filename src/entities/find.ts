@@ -83,28 +83,3 @@ export const findNamed = async <Described extends Noun>(
   `);
   return new Map(rows.map(({ nameKey, entities }) => [nameKey, entities.map((entity) => readEntity(noun, entity))]));
 };
-
-/** Visible entities in the order of their ids, after an id. */
-export const listEntities = async <Described extends Noun>(
-  graph: Graph,
-  noun: Described,
-  after: string,
-  most: number,
-) => {
-  const rows = await graph.read<Pick<EntityRow, 'entity'>>(cypher`
-    MATCH (entity:${fixed(noun.name)})
-    WHERE entity.id > ${after}
-    WITH entity ORDER BY entity.id LIMIT ${integer(most)}
-    RETURN ${entityColumns(noun, 'entity')} AS entity
-  `);
-  return rows.map(({ entity }) => readEntity(noun, entity));
-};
-
-/** How many entities of a noun are visible: kept by the database, so constant in time. */
-export const countEntities = async (graph: Graph, noun: Noun): Promise<number> => {
-  const [row] = await graph.read<{ count: number }>(cypher`
-    MATCH (:${fixed(noun.name)})
-    RETURN count(*) AS count
-  `);
-  return row?.count ?? 0;
-};

@@ -75,6 +75,10 @@ const arrow = ({ direction, relationship }: RelationPath, edge: string): string 
 
 const labelOf = ({ mixed, child }: RelationPath): string => (mixed ? `:${child.name}` : '');
 
+/** `(from)-[:TYPE]->(child)`, between variables of ours. */
+export const pathBetween = (to: RelationPath, from: Cypher, child: Cypher): Cypher =>
+  cypher`(${from})${fixed(arrow(to, ''))}(${child}${fixed(labelOf(to))})`;
+
 /** `(parent)-[edge:TYPE]->(child)`. */
 const pathOf = (to: RelationPath): Cypher => fixed(`(parent)${arrow(to, 'edge')}(child${labelOf(to)})`);
 

@@ -11,7 +11,7 @@ import { affiliations, coauthors, countCoauthors, findCoauthors, papers } from '
 export const authorService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => {
   const affiliationPages = relatedPages(graph, affiliations, loaders.Institution);
   return {
-    ...entityAccess(graph, loaders.Author, keys, 'Query.authors'),
+    ...entityAccess(graph, loaders.Author, keys),
     papers: relatedPages(graph, papers, loaders.Paper),
     coauthors: relatedPages(graph, coauthors, loaders.Author, { find: findCoauthors, count: countCoauthors }),
     affiliations: async (id: string, page: PageInput) => {

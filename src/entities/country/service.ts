@@ -8,7 +8,7 @@ import { institutions } from './repository.ts';
 
 /** Countries and what belongs to them, batched over one request. */
 export const countryService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => ({
-  ...entityAccess(graph, loaders.Country, keys, 'Query.countries'),
+  ...entityAccess(graph, loaders.Country, keys),
   institutions: relatedPages(graph, institutions, loaders.Institution),
   /** A country that is only referred to has its code in its key. */
   code: ({ code, keys: [key = ''] }: Pick<Country, 'code' | 'keys'>): string => code ?? key.slice(key.indexOf(':') + 1),

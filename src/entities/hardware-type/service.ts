@@ -9,7 +9,7 @@ import { manufacturers, models } from './repository.ts';
 export const hardwareTypeService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => {
   const makers = relatedList(graph, manufacturers, loaders.Institution);
   return {
-    ...entityAccess(graph, loaders.HardwareType, keys, 'Query.hardwareTypes'),
+    ...entityAccess(graph, loaders.HardwareType, keys),
     models: relatedPages(graph, models, loaders.Model),
     manufacturers: async (id: string) => (await makers(id)).map(({ node }) => node),
   };

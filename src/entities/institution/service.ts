@@ -16,7 +16,7 @@ export const institutionService = (graph: Graph, loaders: EntityLoaders, keys: K
   const successorList = relatedList(graph, successors, loaders.Institution);
   const ancestry = oneByKey((ids) => findAncestries(graph, ids), []);
   return {
-    ...entityAccess(graph, loaders.Institution, keys, 'Query.institutions'),
+    ...entityAccess(graph, loaders.Institution, keys),
     models: relatedPages(graph, models, loaders.Model),
     papers: relatedPages(graph, papers, loaders.Paper),
     authors: relatedPages(graph, authors, loaders.Author),

@@ -15,7 +15,7 @@ export const modelService = (graph: Graph, loaders: EntityLoaders, keys: KeyServ
   const hardwareList = relatedList(graph, hardware, loaders.HardwareType);
   const team = oneByKey((ids) => findTeams(graph, ids), []);
   return {
-    ...entityAccess(graph, loaders.Model, keys, 'Query.models'),
+    ...entityAccess(graph, loaders.Model, keys),
     developers: relatedPages(graph, developers, loaders.Institution),
     papers: relatedPages(graph, papers, loaders.Paper),
     hardware: async (id: string) => (await hardwareList(id)).map(({ node, edge }) => ({ ...edge, hardwareType: node })),

@@ -28,7 +28,7 @@ export const paperService = (graph: Graph, loaders: EntityLoaders, keys: KeyServ
   const authorshipPages = relatedPages(graph, authorships, loaders.Author);
 
   return {
-    ...entityAccess(graph, loaders.Paper, keys, 'Query.papers'),
+    ...entityAccess(graph, loaders.Paper, keys),
     ...paperTeams(graph),
     authorships: async (paperId: string, page: PageInput) => {
       const connection = await authorshipPages(paperId, page);
