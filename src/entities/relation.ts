@@ -43,6 +43,8 @@ export const newestFirst: RelatedOrder = {
   descending: true,
 };
 export const byName: RelatedOrder = { by: cypher`coalesce(child.nameKey, '')` };
+/** By the source's ranking, those without a rank last. */
+export const byRank: RelatedOrder = { by: cypher`coalesce(edge.rank, ${integer(Number.MAX_SAFE_INTEGER)})` };
 export const byPosition: RelatedOrder = { by: cypher`coalesce(edge.position, 0)` };
 
 /** A place in the order: the sort value, where there is one, and the id. */

@@ -2,6 +2,7 @@ import { cypher, integer } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PageArguments } from '../../shared/page.ts';
 import { entityColumns } from '../columns.ts';
+import type { PaperSigning } from '../edges.ts';
 import { institutionNoun } from '../institution/institution.ts';
 import { paperNoun } from '../paper/paper.ts';
 import {
@@ -17,12 +18,12 @@ import {
 } from '../relation.ts';
 import { authorNoun } from './author.ts';
 
-export const papers = relation<typeof paperNoun>({
+export const papers = relation<typeof paperNoun, PaperSigning>({
   field: 'Author.papers',
   relationship: 'AUTHORED_BY',
   direction: 'IN',
   child: paperNoun,
-  edge: [],
+  edge: ['position', 'corresponding'],
   order: newestFirst,
 });
 

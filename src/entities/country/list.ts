@@ -1,7 +1,7 @@
 import { commonListFields, commonSorts, related, sortedBy } from '../list/common-fields.ts';
 import type { ListTable } from '../list/list-table.ts';
 import { countryNoun } from './country.ts';
-import { institutions } from './repository.ts';
+import { clusters, institutions } from './repository.ts';
 
 export const countryList: ListTable = {
   noun: countryNoun,
@@ -11,6 +11,7 @@ export const countryList: ListTable = {
     code: { kind: 'text', property: 'code' },
     region: { kind: 'text', property: 'region' },
     institutions: related(institutions),
+    clusters: related(clusters),
   },
   sorts: { ...commonSorts, CODE: sortedBy('code', 'string') },
 };

@@ -1,7 +1,7 @@
 import { commonListFields, commonSorts, related, sortedBy } from '../list/common-fields.ts';
 import type { ListTable } from '../list/list-table.ts';
 import { hardwareTypeNoun } from './hardware-type.ts';
-import { manufacturers, models } from './repository.ts';
+import { clusters, manufacturers, models } from './repository.ts';
 
 export const hardwareTypeList: ListTable = {
   noun: hardwareTypeNoun,
@@ -18,6 +18,7 @@ export const hardwareTypeList: ListTable = {
     thermalDesignPower: { kind: 'number', property: 'thermalDesignPower' },
     manufacturers: related(manufacturers),
     models: related(models),
+    clusters: related(clusters),
   },
   sorts: {
     ...commonSorts,

@@ -2,7 +2,7 @@ import { choice, commonListFields, commonSorts, related, sortedBy } from '../lis
 import type { ListTable } from '../list/list-table.ts';
 import { teamClassBy } from '../list/team-class.ts';
 import { modelNoun } from './model.ts';
-import { baseModels, derivedModels, developers, hardware, papers } from './repository.ts';
+import { baseModels, datasets, derivedModels, developers, hardware, papers, topics, usedBy } from './repository.ts';
 
 export const modelList: ListTable = {
   noun: modelNoun,
@@ -29,8 +29,11 @@ export const modelList: ListTable = {
     developers: related(developers),
     papers: related(papers),
     hardware: related(hardware),
+    datasets: related(datasets),
+    topics: related(topics),
     baseModels: related(baseModels),
     derivedModels: related(derivedModels),
+    usedBy: related(usedBy),
   },
   sorts: {
     ...commonSorts,

@@ -2,7 +2,7 @@ import { commonListFields, commonSorts, known, related, sortedBy } from '../list
 import type { ListTable } from '../list/list-table.ts';
 import { teamClassBy } from '../list/team-class.ts';
 import { paperNoun } from './paper.ts';
-import { authorships, citedBy, institutions, models, references, usesModels } from './repository.ts';
+import { authorships, citedBy, institutions, models, references, topics, usesModels, venue } from './repository.ts';
 
 const { name: title, ...common } = commonListFields;
 
@@ -15,9 +15,11 @@ export const paperList: ListTable = {
     publicationDate: { kind: 'date', property: 'publicationDate' },
     citations: { kind: 'number', property: 'citations' },
     hasCode: known('codeRepositories'),
+    venue: { kind: 'relatedText', to: venue, texts: [{ property: 'nameKey', folded: true }] },
     teamClass: { kind: 'choice', input: 'TeamClassOperators', of: teamClassBy('AFFILIATED_WITH') },
     authors: related(authorships),
     institutions: related(institutions),
+    topics: related(topics),
     models: related(models),
     usesModels: related(usesModels),
     references: related(references),
