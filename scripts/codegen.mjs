@@ -32,6 +32,7 @@ const mappers = {
   Country: `${entities}/country/country.ts#Country as CountryParent`,
   ModelEdge: `${entities}/edges.ts#ModelEdge as ModelEdgeParent`,
   PaperEdge: `${entities}/edges.ts#PaperEdge as PaperEdgeParent`,
+  AuthorEdge: `${entities}/edges.ts#AuthorEdge as AuthorEdgeParent`,
   InstitutionEdge: `${entities}/edges.ts#InstitutionEdge as InstitutionEdgeParent`,
   TopicEdge: `${entities}/edges.ts#TopicEdge as TopicEdgeParent`,
   ClusterEdge: `${entities}/edges.ts#ClusterEdge as ClusterEdgeParent`,

@@ -10,7 +10,7 @@ import type { Cluster as ClusterParent } from '../entities/cluster/cluster.ts';
 import type { Dataset as DatasetParent } from '../entities/dataset/dataset.ts';
 import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
-import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
+import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
 import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
@@ -646,6 +646,9 @@ export type AuthorConnection = {
 export type AuthorEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Author;
+  readonly papers: Maybe<Scalars['Int']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
 };
 
 export type Cluster = Node & Entity & {
@@ -2339,7 +2342,7 @@ export type ResolversTypes = {
   CoauthorConnection: ResolverTypeWrapper<Counted<Omit<CoauthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoauthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
   CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
   AuthorConnection: ResolverTypeWrapper<Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
-  AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
+  AuthorEdge: ResolverTypeWrapper<AuthorEdgeParent>;
   Cluster: ResolverTypeWrapper<ClusterParent>;
   OperationalStatus: OperationalStatus;
   Certainty: Certainty;
@@ -2519,7 +2522,7 @@ export type ResolversParentTypes = {
   CoauthorConnection: Counted<Omit<CoauthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoauthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
   CoauthorEdge: Omit<CoauthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
   AuthorConnection: Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
-  AuthorEdge: Omit<AuthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
+  AuthorEdge: AuthorEdgeParent;
   Cluster: ClusterParent;
   ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
@@ -2904,6 +2907,9 @@ export type AuthorConnectionResolvers<ContextType = Context, ParentType extends 
 export type AuthorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  papers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {

@@ -1,3 +1,5 @@
+import type { Affiliation } from './author/affiliation.ts';
+import type { Author } from './author/author.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import type { Institution } from './institution/institution.ts';
 import type { Model } from './model/model.ts';
@@ -51,5 +53,6 @@ export interface Succession {
 export type ModelEdge = ListEdge<Model, Placed & ModelTraining & Aboutness>;
 export type PaperEdge = ListEdge<Paper, PaperSigning & PaperAffiliation & Aboutness>;
 export type InstitutionEdge = ListEdge<Institution, PaperAffiliation & Membership & Succession>;
+export type AuthorEdge = ListEdge<Author, Affiliation>;
 export type TopicEdge = ListEdge<Topic, Aboutness>;
 export type ClusterEdge = ListEdge<Cluster, Placed & ChipCount>;

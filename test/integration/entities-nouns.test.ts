@@ -295,6 +295,11 @@ describe('the nouns that were there before', () => {
       papers: { edges: [{ position: 2, authors: 1, node: { title: 'On topics' } }] },
       models: { edges: [{ position: 2, node: { name: 'Walker' } }] },
     });
+    expect(
+      await read('company', 'Institution', 'authors { edges { papers firstYear lastYear node { name } } }'),
+    ).toEqual({
+      authors: { edges: [{ papers: 1, firstYear: 2022, lastYear: 2022, node: { name: 'Ada Lovelace' } }] },
+    });
     expect(await read('ada', 'Author', 'papers { edges { position corresponding node { title } } }')).toEqual({
       papers: { edges: [{ position: 2, corresponding: true, node: { title: 'On topics' } }] },
     });
@@ -348,12 +353,13 @@ describe('the nouns that were there before', () => {
 
   it('have edges without anything on them in lists that follow no relationship', async () => {
     const { data, errors } = await api.ask(
-      '{ models(first: 1) { edges { position score rank quantity } } institutions(first: 1) { edges { position authors from } } }',
+      '{ models(first: 1) { edges { position score rank quantity } } institutions(first: 1) { edges { position authors from } } authors(first: 1) { edges { papers } } }',
     );
     expect(errors).toEqual([]);
     expect(data).toEqual({
       models: { edges: [{ position: null, score: null, rank: null, quantity: null }] },
       institutions: { edges: [{ position: null, authors: null, from: null }] },
+      authors: { edges: [{ papers: null }] },
     });
   });
 });
@@ -429,6 +435,30 @@ describe('every noun', () => {
       unit: 'W',
       nullMeans: 'not published and not estimated',
     });
+  });
+});
+
+describe('questions about the new nouns', () => {
+  const statementsOf = async (query: string, first: number): Promise<number> => {
+    const { errors } = await api.ask(query, { first });
+    expect(errors).toEqual([]);
+    return api.statements.length;
+  };
+
+  it('run a fixed number of statements, however many there are', async () => {
+    const clusters = `query ($first: Int!) { clusters(first: $first) { nodes {
+      owners { totalCount nodes { name clusters { totalCount nodes { name } } } } hardware { hardwareType { name } }
+      country { name } countries { name }
+    } } }`;
+    // clusters; owners, hardware, countries; the owners' clusters.
+    expect(await statementsOf(clusters, 1)).toBe(5);
+    expect(await statementsOf(clusters, 2)).toBe(5);
+    const topics = `query ($first: Int!) { topics(first: $first) { nodes {
+      parent { name } children { totalCount nodes { name } } papers { totalCount nodes { venue { name } } } models { nodes { name } }
+    } } }`;
+    // topics; parents, children, papers, models; the papers' number, since models may stand beside them; venues.
+    expect(await statementsOf(topics, 7)).toBe(7);
+    expect(await statementsOf(topics, 6)).toBe(7);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   relation,
   sorting,
 } from '../relation.ts';
+import type { AffiliationYears } from './affiliation.ts';
 import { authorNoun } from './author.ts';
 
 export const papers = relation<typeof paperNoun, PaperSigning>({
@@ -28,7 +29,7 @@ export const papers = relation<typeof paperNoun, PaperSigning>({
 });
 
 /** `years` has one entry per paper, 0 for a paper without one. Most papers first. */
-export const affiliations = relation<typeof institutionNoun, { years: readonly number[] }>({
+export const affiliations = relation<typeof institutionNoun, AffiliationYears>({
   field: 'Author.affiliations',
   relationship: 'AFFILIATED_WITH',
   direction: 'OUT',

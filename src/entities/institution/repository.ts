@@ -1,5 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { AffiliationYears } from '../author/affiliation.ts';
 import { authorNoun } from '../author/author.ts';
 import { clusterNoun } from '../cluster/cluster.ts';
 import { countryNoun } from '../country/country.ts';
@@ -73,13 +74,13 @@ export const papers = relation<typeof paperNoun, PaperAffiliation>({
 });
 
 /** Most papers from there first. */
-export const authors = relation<typeof authorNoun>({
+export const authors = relation<typeof authorNoun, AffiliationYears>({
   field: 'Institution.authors',
   relationship: 'AFFILIATED_WITH',
   direction: 'IN',
   child: authorNoun,
   mixed: true,
-  edge: [],
+  edge: ['years'],
   order: { by: cypher`size(edge.years)`, descending: true },
 });
 

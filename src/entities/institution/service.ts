@@ -1,6 +1,8 @@
 import type { Graph } from '../../graph/graph.ts';
 import { oneByKey } from '../../shared/batch.ts';
+import type { PageInput } from '../../shared/page.ts';
 import { entityAccess } from '../access.ts';
+import { withAffiliations } from '../author/affiliation.ts';
 import { countryLists } from '../country-lists.ts';
 import type { KeyService } from '../key-service.ts';
 import type { EntityLoaders } from '../loaders.ts';
@@ -23,6 +25,7 @@ import { topParentOf } from './top-parent.ts';
 
 /** Institutions and what belongs to them, batched over one request. */
 export const institutionService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => {
+  const authorPages = relatedPages(graph, authors, loaders.Author);
   const parentList = relatedList(graph, parents, loaders.Institution);
   const successorList = relatedList(graph, successors, loaders.Institution);
   const ancestry = oneByKey((ids) => findAncestries(graph, ids), []);
@@ -31,7 +34,7 @@ export const institutionService = (graph: Graph, loaders: EntityLoaders, keys: K
     ...countryLists(graph, countries, loaders.Country),
     models: relatedPages(graph, models, loaders.Model),
     papers: relatedPages(graph, papers, loaders.Paper),
-    authors: relatedPages(graph, authors, loaders.Author),
+    authors: async (id: string, page: PageInput) => withAffiliations(await authorPages(id, page)),
     children: relatedPages(graph, children, loaders.Institution),
     predecessors: relatedPages(graph, predecessors, loaders.Institution),
     clusters: relatedPages(graph, clusters, loaders.Cluster),
