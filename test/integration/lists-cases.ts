@@ -114,10 +114,18 @@ const valueNames: Readonly<Record<string, string>> = {
 const someOf = <Item>(items: readonly Item[], otherwise: Item): fc.Arbitrary<Item> =>
   items.length > 0 ? fc.constantFrom(...items) : fc.constant(otherwise);
 
-const oneOperator = (operators: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Filter> =>
-  fc
-    .subarray(Object.keys(operators), { minLength: 0, maxLength: 2 })
-    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, operators[name] ?? fc.constant(0)]))));
+/** One or two of the operators, now and then none. */
+const oneOperator = (operators: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Filter> => {
+  const names = Object.keys(operators);
+  const chosen = fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...names).map((name) => [name]) },
+    { weight: 3, arbitrary: fc.subarray(names, { minLength: 1, maxLength: Math.min(2, names.length) }) },
+    { weight: 1, arbitrary: fc.constant([]) },
+  );
+  return chosen.chain((some) =>
+    fc.record(Object.fromEntries(some.map((name) => [name, operators[name] ?? fc.constant(0)]))),
+  );
+};
 
 /** Values that a field has somewhere in the world, so that random filters find something. */
 const valuesOf = (world: World, noun: string, field: string): readonly unknown[] => {
@@ -182,7 +190,7 @@ const operatorsFor = (world: World, noun: string, field: string, kind: Kind): fc
     case 'version':
       return someOf(valuesOf(world, noun, 'version'), 0);
     case 'within':
-      return someOf([...(world.nouns.Topic?.keys() ?? [])].slice(0, 60), '');
+      return someOf([...(world.nouns.Topic?.keys() ?? [])].slice(0, 60), 'top_0000000000000000');
   }
 };
 
@@ -216,7 +224,7 @@ const filterOf = (world: World, noun: string, levels: number): fc.Arbitrary<Filt
 
 const orderOf = (noun: string): fc.Arbitrary<readonly Order[]> =>
   fc
-    .shuffledSubarray([...(sorts[noun] ?? [])], { maxLength: 3 })
+    .shuffledSubarray([...(sorts[noun] ?? [])], { maxLength: Math.min(3, sorts[noun]?.length ?? 0) })
     .chain((names) =>
       fc.tuple(
         ...names.map((field) =>

@@ -49,14 +49,14 @@ const readings: Readonly<Record<string, Reading>> = {
   Paper: {
     list: 'papers',
     selection: `${common} title publicationDate { from } citations codeRepositories venue { name } teamClass
-      authorships(first: 100) { ${ids} } institutions(first: 100) { ${ids} } topics(first: 100) { ${ids} }
+      authorships(first: 100) { ${ids} pageInfo { hasNextPage endCursor } } institutions(first: 100) { ${ids} } topics(first: 100) { ${ids} }
       references(first: 100) { ${ids} }`,
     related: { authorships: 'Author', institutions: 'Institution', topics: 'Topic', references: 'Paper' },
   },
   Author: { list: 'authors', selection: `${common} identity`, related: {} },
   Institution: {
     list: 'institutions',
-    selection: `${common} sector publicResearch registryTypes country { code name } parents { id }`,
+    selection: `${common} sector publicResearch registryTypes countries { code name } parents { id }`,
     related: { parents: 'Institution' },
   },
   Topic: { list: 'topics', selection: `${common} scheme level parent { id }`, related: { parent: 'Topic' } },
@@ -96,7 +96,7 @@ const knownOf = (node: Answer, { related }: Reading): Known => ({
 
 const readAll = async (api: Api, reading: Reading): Promise<ReadonlyMap<string, Known>> => {
   const { list, selection } = reading;
-  const query = `query ($after: String) { ${list}(first: 100, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
+  const query = `query ($after: String) { ${list}(first: 40, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
   const found = new Map<string, Known>();
   for (let after: string | null = null, more = true; more; ) {
     const { data, errors } = await api.ask(query, { after });
@@ -111,6 +111,24 @@ const readAll = async (api: Api, reading: Reading): Promise<ReadonlyMap<string, 
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
   return found;
+};
+
+interface AuthorPage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All authors of a paper that has more than a page of them. */
+const moreAuthors = async (api: Api, id: string, { nodes, pageInfo }: AuthorPage): Promise<readonly string[]> => {
+  const own = nodes.map((node) => node.id);
+  if (!pageInfo.hasNextPage) return own;
+  const { data } = await api.ask(
+    `query ($id: ID!, $after: String) {
+      paper(by: { id: $id }) { authorships(first: 100, after: $after) { ${ids} pageInfo { hasNextPage endCursor } } }
+    }`,
+    { id, after: pageInfo.endCursor },
+  );
+  return [...own, ...(await moreAuthors(api, id, data.paper.authorships))];
 };
 
 /** The other side of each relationship. */
@@ -133,6 +151,9 @@ const turned: readonly (readonly [from: string, field: string, to: string, back:
 export const readWorld = async (api: Api): Promise<World> => {
   const nouns: Record<string, ReadonlyMap<string, Known>> = {};
   for (const [noun, reading] of Object.entries(readings)) nouns[noun] = await readAll(api, reading);
+  for (const { id, values, related } of nouns.Paper?.values() ?? []) {
+    related.authorships = await moreAuthors(api, id, values.authorships as AuthorPage);
+  }
   for (const [from, field, to, back] of turned) {
     const targets = nouns[to];
     if (!targets) continue;
@@ -243,13 +264,13 @@ const relatedFits = (world: World, noun: string, others: readonly string[], oper
     return name === 'none' ? !fits.some(Boolean) : fits.every(Boolean);
   });
 
-const countryFits = (country: unknown, operators: Filter): boolean => {
+/** All operators hold of one country, each of its code or of its name. */
+const countriesFit = (countries: readonly Answer[], operators: Filter): boolean => {
   const { isNull, ...others } = operators;
-  if (isNull !== undefined && (country === null) !== isNull) return false;
+  if (isNull !== undefined && (countries.length === 0) !== isNull) return false;
   if (Object.keys(others).length === 0) return true;
-  if (!isMap(country)) return false;
-  return Object.entries(others).every(([name, value]) =>
-    [country.code, country.name].some((text) => textFits(text, { [name]: value })),
+  return countries.some(({ code, name: called }) =>
+    Object.entries(others).every(([name, value]) => [code, called].some((text) => textFits(text, { [name]: value }))),
   );
 };
 
@@ -268,7 +289,7 @@ const memberFits = (world: World, noun: string, own: Known, name: string, value:
       operators,
     );
   }
-  if (name === 'country') return countryFits(own.values.country, operators);
+  if (name === 'country') return countriesFit(own.values.countries as readonly Answer[], operators);
   if (name === 'venue') return textFits((own.values.venue as { name: string } | null)?.name, operators);
   if (name === 'hasCode') return choiceFits((own.values.codeRepositories as unknown[]).length > 0, operators);
   const list = listFields[name];

@@ -60,7 +60,7 @@ const totalOf = async ({ noun }: Pick<ListCase, 'noun'>, filter: unknown): Promi
 };
 
 /** So many pages are walked from each end: a list of thousands is not asked for whole. */
-const mostPages = 3;
+const mostPages = 2;
 
 /** Ids from the beginning, or from the end, page by page. */
 const walk = async (one: ListCase, backwards: boolean): Promise<{ ids: readonly string[]; whole: boolean }> => {
@@ -103,6 +103,6 @@ describe('a list', () => {
       const all = [...(world.nouns[noun]?.values() ?? [])];
       return all.filter((own) => fitsFilter(world, noun, own, filter)).length / all.length;
     });
-    expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(100);
+    expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(60);
   });
 });
