@@ -5,8 +5,10 @@ import { joined } from './joined.ts';
 const lines = (rows: readonly (readonly unknown[])[]): string =>
   stringify([...rows], {
     record_delimiter: '\r\n',
-    // Nothing between two commas is null; an empty text is quoted.
-    quoted_empty: true,
+    // A line that ends inside a cell may end otherwise.
+    quote_record_delimiter: true,
+    // Nothing between two commas is null; an empty text is quoted. (The option quoted_empty would quote both.)
+    quoted_match: /^$/,
     cast: { boolean: String },
   });
 

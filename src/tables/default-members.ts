@@ -63,13 +63,18 @@ const rowMembers = (entity: string, name: string, { type, steps }: Member): read
   return membersFor(type).map((member) => `${name}.${member}`);
 };
 
+/** What every entity has comes first. */
+const inOrder = (entity: Composite, names: readonly string[]): readonly string[] => {
+  const shared = new Set(entity.getInterfaces().flatMap((one) => Object.keys(one.getFields())));
+  return [...names.filter((name) => shared.has(name)), ...names.filter((name) => !shared.has(name))];
+};
+
 /** The columns of a table where none are named, in the order of the schema. */
 export const defaultColumns = (connection: Composite): readonly string[] => {
-  const entity = itemsOf(connection)?.node.name ?? '';
-  return memberNames(connection)
-    .filter((name) => name !== 'totalCount' && name !== 'node')
-    .flatMap((name) => {
-      const member = memberOf(connection, name);
-      return member ? rowMembers(entity, name, member) : [];
-    });
+  const entity = itemsOf(connection)?.node ?? connection;
+  const names = memberNames(connection).filter((name) => name !== 'totalCount' && name !== 'node');
+  return inOrder(entity, names).flatMap((name) => {
+    const member = memberOf(connection, name);
+    return member ? rowMembers(entity.name, name, member) : [];
+  });
 };

@@ -88,10 +88,10 @@ export const memberNames = (type: Composite): readonly string[] => {
   const items = itemsOf(type);
   const names = items
     ? [
-        'node',
         'totalCount',
         ...(items.edge ? Object.keys(items.edge.getFields()).filter((name) => !ofEdge.has(name)) : []),
         ...Object.keys(items.node.getFields()),
+        'node',
       ]
     : Object.keys(type.getFields());
   return [...new Set(names)].filter((name) => memberOf(type, name) !== null);

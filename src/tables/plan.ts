@@ -7,7 +7,7 @@ import { itemsOf, type Step } from './member.ts';
 import { pageSize, type SelectedField, selectionOf } from './selection.ts';
 import type { Table } from './table.ts';
 
-/** So many columns a table has at most. */
+/** So many columns can be named; those of a table itself may be more. */
 export const mostColumns = 100;
 
 /** How a table is read: what is asked, and where its cells stand in the answers. */
@@ -66,11 +66,10 @@ const columnOf = ({ name, steps, type }: Path, exploded: readonly Step[] | null)
   };
 };
 
-const checkNames = (names: readonly string[]): void => {
+const checkNames = (names: readonly string[], most: number): void => {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw badInput('columns', twice, 'each column once');
-  if (names.length >= 1 && names.length <= mostColumns) return;
-  throw badInput('columns', names.length, `1 to ${mostColumns} columns`);
+  if (names.length < 1 || names.length > most) throw badInput('columns', names.length, `1 to ${most} columns`);
 };
 
 /** The columns named, or the table's own, with those of the exploded list in place of its joined ones. */
@@ -83,9 +82,13 @@ const namedColumns = ({ connection }: Table, columns: PlanRequest['columns'], ex
 
 const pathsOf = (table: Table, { columns, explode }: PlanRequest): readonly Path[] => {
   const names = namedColumns(table, columns, explode);
-  checkNames(names);
+  const most = columns ? mostColumns : Number.POSITIVE_INFINITY;
+  checkNames(names, most);
   const paths = names.flatMap((name) => expanded(table.connection, pathOf('columns', table.connection, name), explode));
-  checkNames(paths.map(({ name }) => name));
+  checkNames(
+    paths.map(({ name }) => name),
+    most,
+  );
   return paths;
 };
 
