@@ -3,13 +3,22 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { limits } from '../api/limits.ts';
 
+/** What an answer that could not be begun has said of itself. */
+const ofTheAnswer = ['content-disposition', 'content-encoding', 'x-total-count'];
+
 /** Answers with errors, in the shape of GraphQL's. */
 export const answerErrorList = (
   reply: FastifyReply,
   status: number,
   errors: readonly GraphQLFormattedError[],
-): FastifyReply =>
-  reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send({ errors });
+): FastifyReply => {
+  for (const header of ofTheAnswer) reply.removeHeader(header);
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send({ errors });
+};
 
 /** Answers with one error, in the shape of GraphQL's. */
 export const answerError = (

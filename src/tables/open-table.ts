@@ -5,7 +5,7 @@ import { rowsOf } from './rows.ts';
 import { dataOf, type RunQuery } from './run-query.ts';
 import type { Table } from './table.ts';
 
-/** A table whose first page has been read. */
+/** A table whose first rows have been read. */
 export interface OpenTable {
   readonly columns: readonly Column[];
   /** How many items the list has; exploded, a table has more rows. */
@@ -34,8 +34,17 @@ const allRows = async function* (
   }
 };
 
+/** Reads the first of the batches at once, so that its faults are met here; the others as they are asked for. */
+const begun = async (rows: AsyncIterator<readonly Row[]>): Promise<AsyncIterable<readonly Row[]>> => {
+  const first = await rows.next();
+  return (async function* () {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => rows };
+  })();
+};
+
 /**
- * Checks what is asked for and reads the first page, so that whatever is wrong is told before any row.
+ * Checks what is asked for and reads the first rows, so that whatever is wrong is told before any is sent.
  * @throws DomainError for what the table does not have, QueryFailed for arguments that its list refuses.
  */
 export const openTable = async (run: RunQuery, table: Table, request: PlanRequest): Promise<OpenTable> => {
@@ -44,6 +53,6 @@ export const openTable = async (run: RunQuery, table: Table, request: PlanReques
   return {
     columns: plan.columns,
     totalCount: Number(first.totalCount),
-    rows: allRows(run, plan, request.args, first),
+    rows: await begun(allRows(run, plan, request.args, first)),
   };
 };

@@ -65,6 +65,7 @@ describe('a list in one cell', () => {
   it('is joined by bars, with a bar in an item marked', () => {
     expect(joined(['a', 'b|c', 'd\\', null, 3])).toBe('a|b\\|c|d\\\\||3');
     expect(joined(['only'])).toBe('only');
+    expect([joined(['']), joined([null]), joined([null, null])]).toEqual(['', null, null]);
     expect([joined(null), joined(4), joined(false), joined('a|b')]).toEqual([null, 4, false, 'a|b']);
   });
 
