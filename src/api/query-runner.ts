@@ -48,8 +48,9 @@ export const queryRunner = ({ schema, context, format }: QueryRunnerOptions) => 
     return entry?.compiled ?? null;
   };
 
-  const formatted = (error: GraphQLError): GraphQLFormattedError =>
-    error instanceof GraphQLError ? format(error.toJSON(), error) : formatCompiledError(error, format);
+  const formatted = (error: GraphQLError): GraphQLFormattedError => format(error.toJSON(), error);
+
+  const compiledError = (error: GraphQLError): GraphQLFormattedError => formatCompiledError(error, format);
 
   const coerced = (document: DocumentNode, variables: Variables) => {
     const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -65,6 +66,6 @@ export const queryRunner = ({ schema, context, format }: QueryRunnerOptions) => 
     const { data, errors }: ExecutionResult = compiled
       ? await compiled(context(), checked.coerced)
       : await execute({ schema, document, contextValue: context(), variableValues: variables });
-    return { data, ...(errors && errors.length > 0 && { errors: errors.map(formatted) }) };
+    return { data, ...(errors && errors.length > 0 && { errors: errors.map(compiled ? compiledError : formatted) }) };
   };
 };

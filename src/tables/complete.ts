@@ -16,8 +16,9 @@ interface Place {
 const nextPage = async (run: RunQuery, { key, more, id }: Place, after: unknown): Promise<Answer> => {
   const data = await dataOf(run, more, { id, after });
   const page = at(data, ['node', key]);
-  if (!isAnswer(page)) throw new QueryFailed([{ message: `${key} of ${String(id)} came to an early end.` }]);
-  return page;
+  if (isAnswer(page)) return page;
+  const message = `${key} of ${String(id)} came to an early end; ask again.`;
+  throw new QueryFailed([{ message, extensions: { code: 'UNAVAILABLE' } }]);
 };
 
 /** The items of a connection, page by page: those of the answer, and all that follow. */

@@ -175,17 +175,17 @@ describe('Parquet', () => {
   it('is written group by group, and holds no more than one', async () => {
     const asked: number[] = [];
     const many = async function* (): AsyncGenerator<readonly Row[]> {
-      for (let at = 0; at < 30; at++) {
+      for (let at = 0; at < 90; at++) {
         asked.push(at);
         yield Array.from({ length: 1_000 }, (_, row) => ['x', at, row, null, null, null]);
       }
     };
     const chunks = parquet(columns, many(), metadata);
     await chunks.next();
-    expect(asked.length).toBeLessThanOrEqual(10);
+    expect(asked.length).toBeLessThanOrEqual(25);
     const rest: Uint8Array[] = [];
     for await (const chunk of chunks) rest.push(chunk);
-    expect(rest.length).toBeGreaterThan(3);
+    expect(rest.length).toBeGreaterThanOrEqual(4);
   });
 
   it('writes a group early where its texts are long', async () => {
