@@ -91,11 +91,12 @@ const withHeaders = (reply: FastifyReply, { table, ending, format }: Wanted, { t
  * before the first row; what goes wrong later breaks the connection off, so that no client takes a part for the whole.
  */
 export const tableRoutes = (app: FastifyInstance, { tables, run }: TableOptions): void => {
-  const sending = new Set<Readable>();
+  const sending = new Set<FastifyReply['raw']>();
 
   const send = (reply: FastifyReply, stream: Readable): FastifyReply => {
-    sending.add(stream);
-    stream.once('close', () => sending.delete(stream));
+    const { raw } = reply;
+    sending.add(raw);
+    stream.once('close', () => sending.delete(raw));
     return reply.send(stream);
   };
 
@@ -118,6 +119,6 @@ export const tableRoutes = (app: FastifyInstance, { tables, run }: TableOptions)
   refuseOtherMethods(app, url, ['GET', 'HEAD', 'POST']);
   // A long table would keep the server from stopping.
   app.addHook('preClose', async () => {
-    for (const stream of sending) stream.destroy(new Error('The server stops.'));
+    for (const response of sending) response.destroy();
   });
 };

@@ -12,12 +12,12 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';
 import { preparePython, pythonMissing, runPython } from '../support/python.ts';
 import { authorCount, modelCount, seedTables } from './tables-fixture.ts';
+import { signal, type WatchedServer, watchedServer } from './watched-server.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 let graph: Graph;
 let app: TestApp;
-let address: string;
 /** How many statements were sent. */
 let statements = 0;
 /** Called before a statement is sent. */
@@ -37,7 +37,6 @@ beforeAll(async () => {
     },
   };
   app = await testApp(watched);
-  address = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterEach(() => {
   beforeRead = async () => undefined;
@@ -369,7 +368,11 @@ describe('a table that cannot be', () => {
 });
 
 /** Opens a table over a real connection. */
-const open = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<IncomingMessage> =>
+const open = (
+  { address }: WatchedServer,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     get(`${address}/tables/${path}`, { headers, agent: false }, resolve).once('error', reject);
   });
@@ -380,78 +383,98 @@ const whole = async (response: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-describe('a table that goes wrong in the middle', () => {
-  it('has a status where that is before its first row, as of a long list in it', async () => {
-    const path = 'papers.jsonl?columns=authorships.name';
-    statements = 0;
-    await whole(await open(path));
-    const needed = statements;
-    statements = 0;
-    beforeRead = async () => {
-      if (statements === needed) throw new Error('lost');
-    };
-    const response = await open(path, { 'accept-encoding': 'gzip' });
-    expect(response.statusCode).toBe(500);
-    expect(response.headers).not.toHaveProperty('content-encoding');
-    expect(JSON.parse((await whole(response)).toString()).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+describe('over a real connection', () => {
+  let server: WatchedServer;
+  beforeAll(async () => {
+    server = await watchedServer(graph);
   });
+  afterAll(() => server.close());
+  afterEach(() => server.reset());
+
+  /** How many statements the table needs. */
+  const needed = async (path: string): Promise<number> => {
+    await whole(await open(server, path));
+    const count = server.count();
+    server.reset();
+    return count;
+  };
+  const failAt = async (path: string): Promise<void> => {
+    const last = await needed(path);
+    server.watch(async (number) => {
+      if (number === last) throw new Error('lost');
+    });
+  };
 
   it.each([
     ['models.csv?columns=id', {}],
     ['models.csv?columns=id', { 'accept-encoding': 'gzip' }],
     ['models.jsonl?columns=id', {}],
     ['models.jsonl?explode=developers&columns=developers.name', {}],
-  ])('breaks off, so that nobody takes a part for the whole: %s %j', async (path, headers) => {
-    statements = 0;
-    await whole(await open(path));
-    const needed = statements;
-    statements = 0;
-    beforeRead = async () => {
-      if (statements === needed) throw new Error('lost');
-    };
-    const response = await open(path, headers);
-    expect(response.statusCode).toBe(200);
-    await expect(whole(response)).rejects.toMatchObject({ code: 'ECONNRESET' });
-    expect(response.complete).toBe(false);
+  ])(
+    'a table that goes wrong in the middle breaks off, so that nobody takes a part for the whole: %s %j',
+    async (path, headers) => {
+      await failAt(path);
+      const response = await open(server, path, headers);
+      expect(response.statusCode).toBe(200);
+      await expect(whole(response)).rejects.toMatchObject({ code: 'ECONNRESET' });
+      expect(response.complete).toBe(false);
+    },
+  );
+
+  it('one that goes wrong before its first row, as in a long list in it, has a status', async () => {
+    const path = 'papers.jsonl?columns=authorships.name';
+    await failAt(path);
+    const response = await open(server, path, { 'accept-encoding': 'gzip' });
+    expect(response.statusCode).toBe(500);
+    expect(response.headers).not.toHaveProperty('content-encoding');
+    expect(JSON.parse((await whole(response)).toString()).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
   });
-});
 
-/** By its end the server has seen what happened on other connections before. */
-const roundTrip = async (): Promise<void> => {
-  await fetch(`${address}/healthz`);
-  await fetch(`${address}/healthz`);
-};
+  /** By its end the server has seen what happened on other connections before. */
+  const roundTrip = async (): Promise<void> => {
+    await fetch(`${server.address}/healthz`);
+    await fetch(`${server.address}/healthz`);
+  };
 
-describe('a client that leaves in the middle of a table', () => {
-  it.each([{}, { 'accept-encoding': 'gzip' }])('ends the work: %j', async (headers) => {
-    statements = 0;
-    await whole(await open('models.csv?columns=id'));
-    const needed = statements;
-    expect(needed).toBe(4);
+  it.each([{}, { 'accept-encoding': 'gzip' }])(
+    'a client that leaves in the middle ends the work: %j',
+    async (headers) => {
+      const path = 'models.csv?columns=id';
+      const all = await needed(path);
+      // The first page, the number of all, and the second page, of three.
+      const atSecondPage = 3;
+      expect(all).toBeGreaterThan(atSecondPage);
+      const [reached, gate] = [signal(), signal()];
+      server.watch(async (number) => {
+        if (number !== atSecondPage) return;
+        reached.give();
+        await gate.promise;
+      });
+      const response = await open(server, path, headers);
+      await reached.promise;
+      response.destroy();
+      await roundTrip();
+      gate.give();
+      // As long as this takes, the other would have gone on to its last page.
+      await whole(await open(server, path));
+      expect(server.count()).toBe(atSecondPage + all);
+    },
+  );
 
-    statements = 0;
-    const atGate = 3;
-    let letGo: () => void = () => undefined;
-    let reached: () => void = () => undefined;
-    const atSecondPage = new Promise<void>((resolve) => {
-      reached = resolve;
+  it('a server that stops breaks its tables off, and does not wait for their ends', async () => {
+    const stopping = await watchedServer(graph);
+    const gate = signal();
+    stopping.watch(async (number) => {
+      if (number === 3) await gate.promise;
     });
-    const gate = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    beforeRead = async () => {
-      if (statements !== atGate) return;
-      reached();
-      await gate;
-    };
-    const response = await open('models.csv?columns=id', headers);
-    await atSecondPage;
-    response.destroy();
-    await roundTrip();
-    letGo();
-    // As long as this takes, the other would have gone on to its last page.
-    await whole(await open('models.csv?columns=id'));
-    expect(statements).toBe(atGate + needed);
+    const response = await open(stopping, 'models.csv?columns=id');
+    const began = performance.now();
+    const stopped = stopping.close();
+    await expect(whole(response)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    // Connections that nobody ends are ended by force after ten seconds.
+    expect(performance.now() - began).toBeLessThan(8_000);
+    gate.give();
+    await stopped;
   });
 });
 
