@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   curation: [...base, 'entities'],
   importers: [...base, 'entities', 'curation'],
   api: ['shared'],
-  http: ['shared', 'api'],
+  tables: ['shared'],
+  http: ['shared', 'api', 'tables'],
 };
 
 /** Single files that may import more than their folder, and exactly what. */
