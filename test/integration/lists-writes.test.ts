@@ -58,7 +58,10 @@ let added = 0;
 
 const recordFor = (one: Write): RecordInput => {
   if (one.kind === 'change') return recordOf(nameOf(one.model), one.compute);
-  if (one.kind === 'add') return recordOf(`${prefixOf()} added ${(added += 1)}`, one.compute);
+  if (one.kind === 'add') {
+    added += 1;
+    return recordOf(`${prefixOf()} added ${added}`, one.compute);
+  }
   return {
     type: 'RETIREMENT',
     noun: 'Model',

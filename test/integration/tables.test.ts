@@ -177,6 +177,38 @@ describe('a table of models', () => {
     expect(metadata.sources).toContain('CC0-1.0');
   });
 
+  it('is filtered and sorted as the list is', async () => {
+    const filter = { publicationDate: { isNull: false }, not: { name: { contains: '1' } } };
+    const args = JSON.stringify({
+      filter,
+      orderBy: [{ field: 'TRAINING_COMPUTE', direction: 'DESC' }, { field: 'NAME' }],
+    });
+    const response = await table('models.jsonl', { columns: 'name', args });
+    const { data } = await app.ask(
+      `query ($filter: ModelFilter) {
+        models(filter: $filter, first: 100, orderBy: [{ field: TRAINING_COMPUTE, direction: DESC }, { field: NAME }]) {
+          totalCount nodes { name }
+        }
+      }`,
+      { filter },
+    );
+    expect(response.headers['x-total-count']).toBe(String(data.models.totalCount));
+    expect(data.models.totalCount).toBeGreaterThan(0);
+    expect(jsonRows(response.body).slice(0, 100)).toEqual(data.models.nodes);
+  });
+
+  it.each([
+    [{ filter: { nme: { eq: 'x' } } }, 'BAD_USER_INPUT', 'name'],
+    [{ filter: { access: { eq: 'APIS' } } }, 'BAD_USER_INPUT', 'API'],
+    [{ orderBy: [{ field: 'NAMES' }] }, 'BAD_USER_INPUT', 'NAME'],
+    [{ filter: { publicationDate: { from: 'soon' } } }, 'BAD_INPUT', undefined],
+    [{ filter: { not: { not: { not: { not: { not: {} } } } } } }, 'LIMIT_EXCEEDED', undefined],
+  ])('is refused for %j, with what would be right', async (args, code, near) => {
+    const response = await table('models.csv', { args: JSON.stringify(args) });
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0].extensions).toMatchObject({ code, ...(near && { nearest: near }) });
+  });
+
   it('has columns of its own where none are named', async () => {
     const response = await table('models.jsonl');
     const [first] = jsonRows(response.body);
