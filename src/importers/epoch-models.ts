@@ -1,6 +1,5 @@
 import type { Reference } from '../log/record.ts';
 import type { Confidence, QuantityMethod } from '../shared/quantity.ts';
-import type { Row } from './csv.ts';
 import {
   accessLabels,
   classLabels,
@@ -9,10 +8,11 @@ import {
   criterionLabels,
   frontierLabels,
 } from './epoch-labels.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
 import { modelHeaders, modelName, publicationOf, unreadModelColumns } from './model-sheet.ts';
 import { firstAddress, paperKeys } from './paper-key.ts';
+import type { Row } from './row.ts';
 import { type Fields, type RowReader, rowReader, several, single } from './row-reader.ts';
 
 /** Developers and hardware go by their names in Epoch's sheets. */
@@ -134,7 +134,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Epoch's sheets of models, 2022 to 2026: one row per model. */
-export const epochModels: Format = {
+export const epochModels: TableFormat = {
+  form: 'table',
   headers: modelHeaders,
   required: ['Model', 'Organization', 'Publication date'],
   read: [

@@ -1,9 +1,9 @@
 import type { Reference } from '../log/record.ts';
 import type { Sector } from '../shared/sector.ts';
 import { countryCode, countryName } from './country-code.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { type Fields, type Labels, type RowReader, rowReader, several, single } from './row-reader.ts';
 
 const categoryLabels: Labels<Sector> = {
@@ -52,7 +52,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Epoch's sheet of organisations; `ROR` and `Aliases` are columns of ours. */
-export const epochOrganizations: Format = {
+export const epochOrganizations: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Organization', 'Country', 'Organization categorization'],
   read: ['Organization', 'Country', 'Organization categorization', 'ROR', 'Aliases'],

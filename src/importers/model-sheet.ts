@@ -1,7 +1,8 @@
 import { readAuthors } from './authors.ts';
 import { dateCell, listCell, textCell } from './cells.ts';
-import type { HeaderAliases, Row } from './csv.ts';
+import type { HeaderAliases } from './csv.ts';
 import { type Described, firstAddress } from './paper-key.ts';
+import type { Row } from './row.ts';
 
 /** Headers of Epoch's model sheets from 2022 to 2026, in lower case → the header of 2026 (ours, where there is none). */
 export const modelHeaders: HeaderAliases = {

@@ -1,9 +1,9 @@
 import { normalKey } from '../log/key.ts';
 import type { Reference } from '../log/record.ts';
 import { isBareName } from './authors.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { rowReader, several, single } from './row-reader.ts';
 
 /** A full name is one author per data set; a bare one says too little, and is an author of this paper only. */
@@ -42,7 +42,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Our own sheet of publications: lists are joined with a semicolon and a space. */
-export const papersSheet: Format = {
+export const papersSheet: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Key', 'Title'],
   read: ['Key', 'Other keys', 'Title', 'Link', 'Publication date', 'Authors', 'Organizations', 'Citations'],

@@ -1,9 +1,9 @@
 import type { Reference } from '../log/record.ts';
 import type { Sector } from '../shared/sector.ts';
 import { countryName } from './country-code.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { rowReader, several, single } from './row-reader.ts';
 
 /** Types that tell a sector, the strongest first. The others (facility, healthcare, archive, other) leave it to the parents. */
@@ -47,7 +47,8 @@ const map = (row: Row, source: string): Mapped => {
  * Our own extract of the Research Organization Registry: lists are joined with a semicolon and a space. The name is for
  * the reader's eye: the sheet of organisations has it as an alias, and `Google (United States)` contradicts nobody.
  */
-export const registrySheet: Format = {
+export const registrySheet: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['ROR', 'Types'],
   read: ['ROR', 'Types', 'Countries', 'Parents'],
