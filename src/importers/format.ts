@@ -22,7 +22,7 @@ export interface Mapped {
 interface Reading {
   /**
    * What becomes of a second row about one subject. It is refused, unless the rows are one statement, their lists joined
-   * (JOINED, for files that fit in memory), or speak of things that nothing tells apart, and are numbered (NUMBERED).
+   * (JOINED, for files that fit in memory), or speak of things that have only a name, and are numbered (NUMBERED).
    */
   readonly repeats?: 'JOINED' | 'NUMBERED';
 }

@@ -1,5 +1,7 @@
+import { nouns } from '../entities/nouns.ts';
 import { canonicalJson, hashOf } from '../log/canonical.ts';
-import type { RecordInput } from '../log/record.ts';
+import { schemeOf } from '../log/key.ts';
+import type { RecordInput, StatementInput } from '../log/record.ts';
 import type { CellProblem, Format } from './format.ts';
 import type { Place } from './row.ts';
 import { joined, numbered, subjectOf } from './subject.ts';
@@ -59,14 +61,19 @@ async function* joinedPerSubject(placed: AsyncIterable<Placed>): AsyncGenerator<
   yield* bySubject.values();
 }
 
-/** The second statement about a subject is about a second one of its kind, and so on. */
+/** An identifier means one thing: a second row about it is a repetition. */
+const isNamed = (record: RecordInput): record is StatementInput =>
+  record.type === 'STATEMENT' &&
+  !record.keys.some((key) => nouns[record.noun].identifierSchemes.includes(schemeOf(key)));
+
+/** The second statement about a subject that has only a name is about a second one of that name, and so on. */
 async function* numberedPerSubject(placed: AsyncIterable<Placed>): AsyncGenerator<Placed> {
   const counts = new Map<string, number>();
   for await (const one of placed) {
     const subject = subjectOf(one.record);
     const count = (counts.get(subject) ?? 0) + 1;
     counts.set(subject, count);
-    yield count > 1 && one.record.type === 'STATEMENT' ? { ...one, record: numbered(one.record, count) } : one;
+    yield count > 1 && isNamed(one.record) ? { ...one, record: numbered(one.record, count) } : one;
   }
 }
 
