@@ -44,8 +44,8 @@ export interface ImportOptions {
 /** A report holds so many problems, so that it does not grow with the file. */
 export const mostProblems = 1_000;
 
-/** About a quarter of a second, so that a curator's edit does not wait long behind it. */
-const usualWeight = 2_000;
+/** Under a second on two cores, so that a curator’s edit does not wait long behind it. */
+const usualWeight = 5_000;
 
 interface Tally {
   rows: number;
