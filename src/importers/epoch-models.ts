@@ -1,5 +1,6 @@
 import type { Reference } from '../log/record.ts';
 import type { Confidence, QuantityMethod } from '../shared/quantity.ts';
+import { listCell } from './cells.ts';
 import {
   accessLabels,
   classLabels,
@@ -79,17 +80,12 @@ const quantities = (reader: RowReader): Fields => {
   };
 };
 
-/** Nothing but these in the cell, and the data are not disclosed. */
+/** What the sheets write where data are not disclosed. */
 const undisclosed = /^unspecified(?: unreleased)?$/iu;
 
-const datasets = (reader: RowReader): Fields =>
-  several(
-    'datasets',
-    byEpochName(
-      reader.list('Training dataset').filter((name) => !undisclosed.test(name)),
-      () => undefined,
-    ),
-  );
+/** The data sets of a cell of `Training dataset`. */
+export const datasetNames = (cell: string | undefined): readonly string[] =>
+  listCell(cell).filter((name) => !undisclosed.test(name));
 
 /** Domains and tasks are topics of Epoch's own scheme, each with its place in the cell, from 1. */
 const topics = (reader: RowReader): Fields =>
@@ -149,7 +145,10 @@ const map = (row: Row, source: string): Mapped => {
     ),
     ...papers(row, reader),
     ...hardware(reader),
-    ...datasets(reader),
+    ...several(
+      'datasets',
+      byEpochName(datasetNames(row.cells['Training dataset']), () => undefined),
+    ),
     ...several(
       'baseModels',
       reader.list('Base model').map((base) => ({ key: `label:${base}`, name: base })),

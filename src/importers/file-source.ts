@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { SourceDefinition } from '../log/record.ts';
-import { badInput } from '../shared/errors.ts';
+import { badInput, DomainError } from '../shared/errors.ts';
 import { partialDate } from '../shared/partial-date.ts';
 import type { FormatName } from './formats.ts';
 import { standardInput } from './text.ts';
@@ -96,7 +96,8 @@ export const fileSource = (kind: ImportKind, path: string, given?: string): Sour
   const name = path === standardInput ? '' : basename(path);
   const edition = given ?? editionIn(name);
   if (edition === null) {
-    throw badInput('--edition', undefined, `the day of the edition, YYYY-MM-DD: the name ${path} does not tell it`);
+    const message = `--edition: the name ${path} tells no day; give the one of the edition, YYYY-MM-DD.`;
+    throw new DomainError('BAD_INPUT', message, { argument: '--edition' });
   }
   const sheet = sheetOf(kind, name);
   return { key: `${sheet.dataset}/${sheet.sheet}@${edition}`, ...sheet, edition };

@@ -25,14 +25,38 @@ const files: readonly (readonly [string, ImportKind])[] = [
   ['ror/ror-records.jsonl.gz', 'ror'],
 ];
 describe('x', () => {
-  it.each(files)('%s', async (file, kind) => {
-    const { apply } = recorder();
-    const codes = new Map<string, number>();
-    const first = new Map<string, unknown>();
-    const start = performance.now();
-    const r = await importSheet({ sheet: await openSheet(join(data, file), formats[kind]), source: fileSource(kind, file, '2026-01-01'), apply, author: 't', reason: 'r',
-      onProblem: (p) => { const k = `${p.severity} ${p.code} ${p.column?.replace(/\d+/, '#')}`; codes.set(k, (codes.get(k) ?? 0) + 1); if (!first.has(k)) first.set(k, [p.row, p.value.slice(0, 80), p.reason.slice(0, 100)]); } });
-    console.log(file, r.rows, r.records, r.appended, r.rejected, r.doubtful, Math.round(performance.now() - start), JSON.stringify([...codes], null, 0), JSON.stringify([...first]));
-    expect(existsSync(data)).toBe(true);
-  }, 120_000);
+  it.each(files)(
+    '%s',
+    async (file, kind) => {
+      const { apply } = recorder();
+      const codes = new Map<string, number>();
+      const first = new Map<string, unknown>();
+      const start = performance.now();
+      const r = await importSheet({
+        sheet: await openSheet(join(data, file), formats[kind]),
+        source: fileSource(kind, file, '2026-01-01'),
+        apply,
+        author: 't',
+        reason: 'r',
+        onProblem: (p) => {
+          const k = `${p.severity} ${p.code} ${p.column?.replace(/\d+/, '#')}`;
+          codes.set(k, (codes.get(k) ?? 0) + 1);
+          if (!first.has(k)) first.set(k, [p.row, p.value.slice(0, 80), p.reason.slice(0, 100)]);
+        },
+      });
+      console.log(
+        file,
+        r.rows,
+        r.records,
+        r.appended,
+        r.rejected,
+        r.doubtful,
+        Math.round(performance.now() - start),
+        JSON.stringify([...codes], null, 0),
+        JSON.stringify([...first]),
+      );
+      expect(existsSync(data)).toBe(true);
+    },
+    120_000,
+  );
 });
