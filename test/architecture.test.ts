@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   paths: [...base, 'entities'],
   curation: [...base, 'entities'],
   importers: [...base, 'entities', 'curation'],
+  commands: [...base, 'curation', 'importers'],
   api: ['shared'],
   tables: ['shared'],
   http: ['shared', 'api', 'tables'],
