@@ -3,6 +3,8 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { print } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { shareService } from './analytics/service.ts';
+import { errorFormatter } from './api/format-error.ts';
+import { queryRunner } from './api/query-runner.ts';
 import { createSchema } from './api/schema.ts';
 import { graphqlServer } from './api/server.ts';
 import { readTypeDefinitions } from './api/type-definitions.ts';
@@ -15,9 +17,11 @@ import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
 import { statusRoutes } from './http/status-routes.ts';
+import { tableRoutes } from './http/table-routes.ts';
 import { examples } from './meta/examples.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
+import { tablesOf } from './tables/table.ts';
 
 export interface AppDependencies {
   /** An open database, prepared; whoever opened it closes it after the app. */
@@ -55,13 +59,18 @@ export const createApp = async ({
 
   const definitions = readTypeDefinitions();
   const server = await httpServer(log);
+  const schema = createSchema(definitions);
   const apollo = graphqlServer({
-    schema: createSchema(definitions),
+    schema,
     log,
     plugins: [fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
   graphqlRoutes(server, apollo, context);
+  tableRoutes(server, {
+    tables: tablesOf(schema),
+    run: queryRunner({ schema, context, format: errorFormatter(log) }),
+  });
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   await editorRoutes(server, editor.state);
   await server.ready();

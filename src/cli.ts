@@ -1,15 +1,15 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
+import { checkImports, importFile, problemLines, summaryOf } from './commands/import-file.ts';
+import { problemFile } from './commands/problem-file.ts';
+import { writeDump } from './commands/write-dump.ts';
 import { readConfig } from './config.ts';
-import { dump } from './curation/dump.ts';
 import { rebuild } from './curation/rebuild.ts';
 import { prepareDatabase } from './curation/schema.ts';
+import { curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
 import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
+import { type ImportKind, importKinds } from './importers/file-source.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
@@ -25,27 +25,31 @@ const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => 
   }
 };
 
-/** Writes the lines beside the file and renames at the end, so that a file that is there is whole. */
-const writeDump = async (graph: Graph, file: string, tell: (progress: string) => void): Promise<number> => {
-  const beside = `${file}.part`;
-  const out = createWriteStream(beside);
-  await once(out, 'open');
-  let lines = 0;
+interface ImportOptions {
+  readonly edition?: string;
+  readonly report?: string;
+}
+
+const importFiles = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
+  const { edition, report: reportPath } = options;
+  const sources = checkImports(kind, files, edition);
+  const problems = problemFile(reportPath);
   try {
-    for await (const line of dump(graph)) {
-      if (!out.write(`${line}\n`)) await once(out, 'drain');
-      lines += 1;
-      if (lines % 10_000 === 0) tell(`${lines} lines`);
-    }
-    out.end();
-    await finished(out);
-    await rename(beside, file);
-  } catch (error) {
-    out.destroy();
-    await rm(beside, { force: true });
-    throw error;
+    await onGraph(async (graph) => {
+      const { apply } = curationService(graph, nouns);
+      for (const [index, file] of files.entries()) {
+        const onProblem = problems.add.bind(undefined, file);
+        const report = await step(
+          `importing ${file} as ${sources[index]}`,
+          (tell) => importFile(apply, { kind, file, ...(edition !== undefined && { edition }) }, { tell, onProblem }),
+          (done) => summaryOf(file, done),
+        );
+        for (const line of problemLines(report)) process.stdout.write(`${line}\n`);
+      }
+    });
+  } finally {
+    problems.close();
   }
-  return lines;
 };
 
 const program = new Command('npm run graph --')
@@ -55,17 +59,26 @@ const program = new Command('npm run graph --')
   .showHelpAfterError();
 
 program
+  .command('import')
+  .description('reads files into the graph; reading them again changes nothing')
+  .addArgument(new Argument('<kind>', 'what the files are').choices(importKinds))
+  .argument('<file...>', 'CSV or JSON Lines, also packed by gzip; - is standard input')
+  .option('--edition <day>', 'day of the edition, YYYY-MM-DD; else the one in the file’s name')
+  .option('--report <file>', 'where to write every rejected or doubtful value, as JSON Lines')
+  .action(importFiles);
+
+program
   .command('dump')
   .argument('<file>', 'where to write')
   .description('writes the graph in canonical form, one JSON line each, sorted: equal graphs have equal dumps')
   .action((file: string) =>
-    onGraph((graph) =>
-      step(
+    onGraph(async (graph) => {
+      await step(
         'writing the dump',
         (tell) => writeDump(graph, file, tell),
         (lines) => `${lines} lines in ${file}`,
-      ).then(() => undefined),
-    ),
+      );
+    }),
   );
 
 program

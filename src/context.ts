@@ -1,6 +1,8 @@
 import type { ShareService } from './analytics/service.ts';
 import { authorService } from './entities/author/service.ts';
+import { clusterService } from './entities/cluster/service.ts';
 import { countryService } from './entities/country/service.ts';
+import { datasetService } from './entities/dataset/service.ts';
 import { hardwareTypeService } from './entities/hardware-type/service.ts';
 import { headerService } from './entities/header-service.ts';
 import { institutionService } from './entities/institution/service.ts';
@@ -10,6 +12,8 @@ import { modelService } from './entities/model/service.ts';
 import { paperService } from './entities/paper/service.ts';
 import { sourceService } from './entities/source/service.ts';
 import type { Source } from './entities/source/source.ts';
+import { topicService } from './entities/topic/service.ts';
+import { venueService } from './entities/venue/service.ts';
 import type { Graph } from './graph/graph.ts';
 import type { MetaService } from './meta/service.ts';
 import { nodeService } from './node/service.ts';
@@ -33,7 +37,11 @@ export const requestServices = (graph: Graph) => {
     paper: paperService(graph, loaders, keys),
     author: authorService(graph, loaders, keys),
     institution: institutionService(graph, loaders, keys),
+    topic: topicService(graph, loaders, keys),
     hardwareType: hardwareTypeService(graph, loaders, keys),
+    cluster: clusterService(graph, loaders, keys),
+    dataset: datasetService(graph, loaders, keys),
+    venue: venueService(graph, loaders, keys),
     country: countryService(graph, loaders, keys),
     search: searchService(graph),
     node: nodeService<LogRecord | Source>(loaders, keys, { rec: records.ofId, src: source.ofId }),

@@ -21,8 +21,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: [...base, 'entities'],
   curation: [...base, 'entities'],
   importers: [...base, 'entities', 'curation'],
+  commands: [...base, 'curation', 'importers'],
   api: ['shared'],
-  http: ['shared', 'api'],
+  tables: ['shared'],
+  http: ['shared', 'api', 'tables'],
 };
 
 /** Single files that may import more than their folder, and exactly what. */

@@ -1,6 +1,7 @@
 // What the scripts that make the seed files share: arguments, reading, writing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { allRows, openTable, writeTable } from '../../dist/importers/csv.js';
 
 const [data, seeds] = process.argv.slice(2);
@@ -30,3 +31,11 @@ export const writeSeed = (name, headers, rows) => {
 export const readText = (path) => readFileSync(path, 'utf8');
 
 export const line = (text) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** The objects of JSON Lines packed by gzip. */
+export const jsonRows = (path) =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => JSON.parse(text));

@@ -1,6 +1,5 @@
 // Reads the Research Organization Registry's records, schema v1 and v2, and finds organisations in them by name.
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { jsonRows } from './files.mjs';
 
 const bare = (id) => id.replace('https://ror.org/', '');
 
@@ -54,11 +53,7 @@ const fitting = {
 };
 
 export const readRegistry = (path) => {
-  const records = gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => read(JSON.parse(line)));
+  const records = jsonRows(path).map(read);
   const byId = new Map(records.map((record) => [record.id, record]));
   const byName = new Map();
   for (const record of records.filter((each) => each.status === 'active')) {

@@ -4,8 +4,13 @@ import type { Model as ModelParent } from '../entities/model/model.ts';
 import type { Paper as PaperParent } from '../entities/paper/paper.ts';
 import type { Author as AuthorParent } from '../entities/author/author.ts';
 import type { Institution as InstitutionParent } from '../entities/institution/institution.ts';
+import type { Topic as TopicParent } from '../entities/topic/topic.ts';
 import type { HardwareType as HardwareTypeParent } from '../entities/hardware-type/hardware-type.ts';
+import type { Cluster as ClusterParent } from '../entities/cluster/cluster.ts';
+import type { Dataset as DatasetParent } from '../entities/dataset/dataset.ts';
+import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
+import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
 import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
@@ -39,8 +44,12 @@ export type Query = {
   readonly shares: Maybe<ShareReport>;
   readonly author: Maybe<Author>;
   readonly authors: Maybe<AuthorConnection>;
+  readonly cluster: Maybe<Cluster>;
+  readonly clusters: Maybe<ClusterConnection>;
   readonly country: Maybe<Country>;
   readonly countries: Maybe<CountryConnection>;
+  readonly dataset: Maybe<Dataset>;
+  readonly datasets: Maybe<DatasetConnection>;
   readonly hardwareType: Maybe<HardwareType>;
   readonly hardwareTypes: Maybe<HardwareTypeConnection>;
   readonly institution: Maybe<Institution>;
@@ -57,6 +66,10 @@ export type Query = {
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
+  readonly topic: Maybe<Topic>;
+  readonly topics: Maybe<TopicConnection>;
+  readonly venue: Maybe<Venue>;
+  readonly venues: Maybe<VenueConnection>;
 };
 
 
@@ -82,8 +95,27 @@ export type QueryauthorArgs = {
 
 
 export type QueryauthorsArgs = {
+  filter?: InputMaybe<AuthorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryclusterArgs = {
+  by: EntityKey;
+};
+
+
+export type QueryclustersArgs = {
+  filter?: InputMaybe<ClusterFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ClusterOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -93,8 +125,27 @@ export type QuerycountryArgs = {
 
 
 export type QuerycountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerydatasetArgs = {
+  by: EntityKey;
+};
+
+
+export type QuerydatasetsArgs = {
+  filter?: InputMaybe<DatasetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -104,8 +155,12 @@ export type QueryhardwareTypeArgs = {
 
 
 export type QueryhardwareTypesArgs = {
+  filter?: InputMaybe<HardwareTypeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<HardwareTypeOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -115,8 +170,12 @@ export type QueryinstitutionArgs = {
 
 
 export type QueryinstitutionsArgs = {
+  filter?: InputMaybe<InstitutionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<InstitutionOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -126,8 +185,12 @@ export type QuerymodelArgs = {
 
 
 export type QuerymodelsArgs = {
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ModelOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -157,8 +220,12 @@ export type QuerypaperArgs = {
 
 
 export type QuerypapersArgs = {
+  filter?: InputMaybe<PaperFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -186,6 +253,36 @@ export type QuerysuggestArgs = {
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerytopicArgs = {
+  by: EntityKey;
+};
+
+
+export type QuerytopicsArgs = {
+  filter?: InputMaybe<TopicFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryvenueArgs = {
+  by: EntityKey;
+};
+
+
+export type QueryvenuesArgs = {
+  filter?: InputMaybe<VenueFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<VenueOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Model = Node & Entity & {
@@ -222,6 +319,9 @@ export type Model = Node & Entity & {
   readonly developers: ModelDeveloperConnection;
   readonly papers: PaperConnection;
   readonly hardware: ReadonlyArray<ModelHardware>;
+  readonly datasets: DatasetConnection;
+  readonly topics: TopicConnection;
+  readonly usedBy: PaperUseConnection;
   readonly baseModels: ModelConnection;
   readonly derivedModels: ModelConnection;
 };
@@ -262,6 +362,24 @@ export type ModeldevelopersArgs = {
 
 
 export type ModelpapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModeldatasetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModeltopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ModelusedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -546,6 +664,104 @@ export type AuthorConnection = {
 export type AuthorEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Author;
+  readonly papers: Maybe<Scalars['Int']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
+};
+
+export type Cluster = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly history: HistoryConnection;
+  readonly operationalStatus: OperationalStatus;
+  readonly certainty: Certainty;
+  readonly sector: ClusterSector;
+  readonly firstOperationalDate: Maybe<PartialDate>;
+  readonly decommissionedDate: Maybe<PartialDate>;
+  readonly maxPerformance: Maybe<Quantity>;
+  readonly performance8Bit: Maybe<Quantity>;
+  readonly performance16Bit: Maybe<Quantity>;
+  readonly performance32Bit: Maybe<Quantity>;
+  readonly h100Equivalents: Maybe<Scalars['Float']['output']>;
+  readonly chips: Maybe<Scalars['SafeInt']['output']>;
+  readonly powerCapacity: Maybe<Quantity>;
+  readonly hardwareCost: Maybe<Quantity>;
+  readonly location: Maybe<Scalars['String']['output']>;
+  readonly possibleDuplicate: Scalars['Boolean']['output'];
+  readonly standardAnalysis: Scalars['Boolean']['output'];
+  readonly country: Maybe<Country>;
+  readonly countries: ReadonlyArray<Country>;
+  readonly hardware: ReadonlyArray<ClusterHardware>;
+  readonly owners: InstitutionConnection;
+};
+
+
+export type ClusterfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ClusterrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClusterhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClusterownersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OperationalStatus =
+  | 'EXISTING'
+  | 'PLANNED'
+  | 'DECOMMISSIONED'
+  | 'UNKNOWN';
+
+export type Certainty =
+  | 'CONFIRMED'
+  | 'LIKELY'
+  | 'UNLIKELY'
+  | 'UNKNOWN';
+
+export type ClusterSector =
+  | 'PRIVATE'
+  | 'PUBLIC'
+  | 'PUBLIC_PRIVATE'
+  | 'UNKNOWN';
+
+export type ClusterHardware = {
+  readonly hardwareType: HardwareType;
+  readonly quantity: Maybe<Scalars['Float']['output']>;
+};
+
+export type ClusterConnection = {
+  readonly edges: ReadonlyArray<ClusterEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type ClusterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Cluster;
+  readonly position: Maybe<Scalars['Int']['output']>;
+  readonly quantity: Maybe<Scalars['Float']['output']>;
 };
 
 export type Country = Node & Entity & {
@@ -564,6 +780,7 @@ export type Country = Node & Entity & {
   readonly code: Scalars['String']['output'];
   readonly region: Maybe<Scalars['String']['output']>;
   readonly institutions: InstitutionConnection;
+  readonly clusters: ClusterConnection;
 };
 
 
@@ -589,6 +806,12 @@ export type CountryinstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type CountryclustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CountryConnection = {
   readonly edges: ReadonlyArray<CountryEdge>;
   readonly nodes: ReadonlyArray<Country>;
@@ -599,6 +822,57 @@ export type CountryConnection = {
 export type CountryEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
+};
+
+export type Dataset = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly history: HistoryConnection;
+  readonly models: ModelConnection;
+};
+
+
+export type DatasetfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type DatasetrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DatasethistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DatasetmodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DatasetConnection = {
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  readonly nodes: ReadonlyArray<Dataset>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type DatasetEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Dataset;
 };
 
 export type Node = {
@@ -642,7 +916,11 @@ export type EntityType =
   | 'PAPER'
   | 'AUTHOR'
   | 'INSTITUTION'
+  | 'TOPIC'
   | 'HARDWARE_TYPE'
+  | 'CLUSTER'
+  | 'DATASET'
+  | 'VENUE'
   | 'COUNTRY';
 
 export type EntityStatus =
@@ -661,13 +939,18 @@ export type RelationshipKind =
   | 'DESCRIBED_IN'
   | 'BASED_ON'
   | 'TRAINED_WITH'
+  | 'TRAINED_ON'
+  | 'HAS_TOPIC'
   | 'AUTHORED_BY'
   | 'AFFILIATED_WITH'
+  | 'PUBLISHED_IN'
   | 'CITES'
   | 'USES_MODEL'
   | 'PART_OF'
   | 'SUCCEEDED_BY'
   | 'LOCATED_IN'
+  | 'OWNED_BY'
+  | 'USES_HARDWARE'
   | 'MADE_BY';
 
 export type Direction =
@@ -779,6 +1062,7 @@ export type HardwareType = Node & Entity & {
   readonly transistors: Maybe<Scalars['Float']['output']>;
   readonly manufacturers: ReadonlyArray<Institution>;
   readonly models: ModelConnection;
+  readonly clusters: ClusterConnection;
 };
 
 
@@ -800,6 +1084,12 @@ export type HardwareTypehistoryArgs = {
 
 
 export type HardwareTypemodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type HardwareTypeclustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -834,13 +1124,19 @@ export type Institution = Node & Entity & {
   readonly publicResearch: Scalars['Boolean']['output'];
   readonly registryTypes: ReadonlyArray<Scalars['String']['output']>;
   readonly country: Maybe<Country>;
+  readonly countries: ReadonlyArray<Country>;
   readonly parents: ReadonlyArray<Institution>;
+  readonly memberships: ReadonlyArray<InstitutionMembership>;
   readonly topParent: Institution;
   readonly children: InstitutionConnection;
   readonly successors: ReadonlyArray<Institution>;
+  readonly successions: ReadonlyArray<InstitutionSuccession>;
+  readonly predecessors: InstitutionConnection;
   readonly models: ModelConnection;
   readonly papers: PaperConnection;
   readonly authors: AuthorConnection;
+  readonly clusters: ClusterConnection;
+  readonly hardwareTypes: HardwareTypeConnection;
 };
 
 
@@ -867,6 +1163,12 @@ export type InstitutionchildrenArgs = {
 };
 
 
+export type InstitutionpredecessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type InstitutionmodelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -884,6 +1186,29 @@ export type InstitutionauthorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type InstitutionclustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionhardwareTypesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InstitutionMembership = {
+  readonly institution: Institution;
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+export type InstitutionSuccession = {
+  readonly institution: Institution;
+  readonly date: Maybe<Scalars['String']['output']>;
+};
+
 export type InstitutionConnection = {
   readonly edges: ReadonlyArray<InstitutionEdge>;
   readonly nodes: ReadonlyArray<Institution>;
@@ -894,7 +1219,494 @@ export type InstitutionConnection = {
 export type InstitutionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Institution;
+  readonly position: Maybe<Scalars['Int']['output']>;
+  readonly authors: Maybe<Scalars['Int']['output']>;
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly to: Maybe<Scalars['String']['output']>;
+  readonly date: Maybe<Scalars['String']['output']>;
 };
+
+export type IDOperators = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StringOperators = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StringListOperators = {
+  readonly some?: InputMaybe<Scalars['String']['input']>;
+  readonly none?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NumberOperators = {
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DateOperators = {
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BooleanOperators = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type FlagOperators = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ConfidenceOperators = {
+  readonly eq?: InputMaybe<Confidence>;
+  readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
+  readonly atLeast?: InputMaybe<Confidence>;
+};
+
+export type NotabilityListOperators = {
+  readonly some?: InputMaybe<NotabilityCriterion>;
+  readonly none?: InputMaybe<NotabilityCriterion>;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type AccessOperators = {
+  readonly eq?: InputMaybe<Access>;
+  readonly in?: InputMaybe<ReadonlyArray<Access>>;
+};
+
+export type TeamClassOperators = {
+  readonly eq?: InputMaybe<TeamClass>;
+  readonly in?: InputMaybe<ReadonlyArray<TeamClass>>;
+};
+
+export type SectorOperators = {
+  readonly eq?: InputMaybe<Sector>;
+  readonly in?: InputMaybe<ReadonlyArray<Sector>>;
+};
+
+export type EntityStatusOperators = {
+  readonly eq?: InputMaybe<EntityStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<EntityStatus>>;
+};
+
+export type AuthorIdentityOperators = {
+  readonly eq?: InputMaybe<AuthorIdentity>;
+  readonly in?: InputMaybe<ReadonlyArray<AuthorIdentity>>;
+};
+
+export type OperationalStatusOperators = {
+  readonly eq?: InputMaybe<OperationalStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<OperationalStatus>>;
+};
+
+export type CertaintyOperators = {
+  readonly eq?: InputMaybe<Certainty>;
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+export type ClusterSectorOperators = {
+  readonly eq?: InputMaybe<ClusterSector>;
+  readonly in?: InputMaybe<ReadonlyArray<ClusterSector>>;
+};
+
+export type ModelFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ModelFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ModelFilter>>;
+  readonly not?: InputMaybe<ModelFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly publicationDate?: InputMaybe<DateOperators>;
+  readonly trainingCompute?: InputMaybe<NumberOperators>;
+  readonly parameters?: InputMaybe<NumberOperators>;
+  readonly datasetSize?: InputMaybe<NumberOperators>;
+  readonly trainingTime?: InputMaybe<NumberOperators>;
+  readonly trainingCost?: InputMaybe<NumberOperators>;
+  readonly powerDraw?: InputMaybe<NumberOperators>;
+  readonly citations?: InputMaybe<NumberOperators>;
+  readonly confidence?: InputMaybe<ConfidenceOperators>;
+  readonly domain?: InputMaybe<StringListOperators>;
+  readonly task?: InputMaybe<StringListOperators>;
+  readonly approach?: InputMaybe<StringListOperators>;
+  readonly access?: InputMaybe<AccessOperators>;
+  readonly codeAccess?: InputMaybe<AccessOperators>;
+  readonly notability?: InputMaybe<NotabilityListOperators>;
+  readonly frontier?: InputMaybe<BooleanOperators>;
+  readonly teamClass?: InputMaybe<TeamClassOperators>;
+  readonly developers?: InputMaybe<InstitutionListFilter>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly hardware?: InputMaybe<HardwareTypeListFilter>;
+  readonly datasets?: InputMaybe<DatasetListFilter>;
+  readonly topics?: InputMaybe<TopicListFilter>;
+  readonly baseModels?: InputMaybe<ModelListFilter>;
+  readonly derivedModels?: InputMaybe<ModelListFilter>;
+  readonly usedBy?: InputMaybe<PaperListFilter>;
+};
+
+export type ModelListFilter = {
+  readonly some?: InputMaybe<ModelFilter>;
+  readonly none?: InputMaybe<ModelFilter>;
+  readonly every?: InputMaybe<ModelFilter>;
+};
+
+export type ModelOrder = {
+  readonly field: ModelOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ModelOrderField =
+  | 'NAME'
+  | 'PUBLICATION_DATE'
+  | 'TRAINING_COMPUTE'
+  | 'PARAMETERS'
+  | 'TRAINING_COST'
+  | 'CITATIONS'
+  | 'VERSION';
+
+export type PaperFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<PaperFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<PaperFilter>>;
+  readonly not?: InputMaybe<PaperFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly title?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly publicationDate?: InputMaybe<DateOperators>;
+  readonly citations?: InputMaybe<NumberOperators>;
+  readonly hasCode?: InputMaybe<FlagOperators>;
+  readonly venue?: InputMaybe<StringOperators>;
+  readonly teamClass?: InputMaybe<TeamClassOperators>;
+  readonly authors?: InputMaybe<AuthorListFilter>;
+  readonly institutions?: InputMaybe<InstitutionListFilter>;
+  readonly topics?: InputMaybe<TopicListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+  readonly usesModels?: InputMaybe<ModelListFilter>;
+  readonly references?: InputMaybe<PaperListFilter>;
+  readonly citedBy?: InputMaybe<PaperListFilter>;
+};
+
+export type PaperListFilter = {
+  readonly some?: InputMaybe<PaperFilter>;
+  readonly none?: InputMaybe<PaperFilter>;
+  readonly every?: InputMaybe<PaperFilter>;
+};
+
+export type PaperOrder = {
+  readonly field: PaperOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type PaperOrderField =
+  | 'NAME'
+  | 'PUBLICATION_DATE'
+  | 'CITATIONS'
+  | 'VERSION';
+
+export type AuthorFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AuthorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AuthorFilter>>;
+  readonly not?: InputMaybe<AuthorFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly identity?: InputMaybe<AuthorIdentityOperators>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly affiliations?: InputMaybe<InstitutionListFilter>;
+};
+
+export type AuthorListFilter = {
+  readonly some?: InputMaybe<AuthorFilter>;
+  readonly none?: InputMaybe<AuthorFilter>;
+  readonly every?: InputMaybe<AuthorFilter>;
+};
+
+export type AuthorOrder = {
+  readonly field: AuthorOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type AuthorOrderField =
+  | 'NAME'
+  | 'VERSION';
+
+export type InstitutionFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<InstitutionFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<InstitutionFilter>>;
+  readonly not?: InputMaybe<InstitutionFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly sector?: InputMaybe<SectorOperators>;
+  readonly publicResearch?: InputMaybe<FlagOperators>;
+  readonly registryType?: InputMaybe<StringListOperators>;
+  readonly country?: InputMaybe<StringOperators>;
+  readonly parents?: InputMaybe<InstitutionListFilter>;
+  readonly children?: InputMaybe<InstitutionListFilter>;
+  readonly successors?: InputMaybe<InstitutionListFilter>;
+  readonly predecessors?: InputMaybe<InstitutionListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly authors?: InputMaybe<AuthorListFilter>;
+  readonly clusters?: InputMaybe<ClusterListFilter>;
+};
+
+export type InstitutionListFilter = {
+  readonly some?: InputMaybe<InstitutionFilter>;
+  readonly none?: InputMaybe<InstitutionFilter>;
+  readonly every?: InputMaybe<InstitutionFilter>;
+};
+
+export type InstitutionOrder = {
+  readonly field: InstitutionOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type InstitutionOrderField =
+  | 'NAME'
+  | 'VERSION';
+
+export type TopicFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  readonly not?: InputMaybe<TopicFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly scheme?: InputMaybe<StringOperators>;
+  readonly level?: InputMaybe<StringOperators>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly parent?: InputMaybe<TopicListFilter>;
+  readonly children?: InputMaybe<TopicListFilter>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+};
+
+export type TopicListFilter = {
+  readonly some?: InputMaybe<TopicFilter>;
+  readonly none?: InputMaybe<TopicFilter>;
+  readonly every?: InputMaybe<TopicFilter>;
+};
+
+export type TopicOrder = {
+  readonly field: TopicOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type TopicOrderField =
+  | 'NAME'
+  | 'LEVEL'
+  | 'SCHEME'
+  | 'VERSION';
+
+export type HardwareTypeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<HardwareTypeFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<HardwareTypeFilter>>;
+  readonly not?: InputMaybe<HardwareTypeFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly category?: InputMaybe<StringOperators>;
+  readonly releaseDate?: InputMaybe<DateOperators>;
+  readonly releasePrice?: InputMaybe<NumberOperators>;
+  readonly fp32?: InputMaybe<NumberOperators>;
+  readonly tensorFp16?: InputMaybe<NumberOperators>;
+  readonly memory?: InputMaybe<NumberOperators>;
+  readonly memoryBandwidth?: InputMaybe<NumberOperators>;
+  readonly thermalDesignPower?: InputMaybe<NumberOperators>;
+  readonly manufacturers?: InputMaybe<InstitutionListFilter>;
+  readonly models?: InputMaybe<ModelListFilter>;
+  readonly clusters?: InputMaybe<ClusterListFilter>;
+};
+
+export type HardwareTypeListFilter = {
+  readonly some?: InputMaybe<HardwareTypeFilter>;
+  readonly none?: InputMaybe<HardwareTypeFilter>;
+  readonly every?: InputMaybe<HardwareTypeFilter>;
+};
+
+export type HardwareTypeOrder = {
+  readonly field: HardwareTypeOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type HardwareTypeOrderField =
+  | 'NAME'
+  | 'RELEASE_DATE'
+  | 'RELEASE_PRICE'
+  | 'TENSOR_FP16'
+  | 'MEMORY'
+  | 'THERMAL_DESIGN_POWER'
+  | 'VERSION';
+
+export type ClusterFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ClusterFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ClusterFilter>>;
+  readonly not?: InputMaybe<ClusterFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly operationalStatus?: InputMaybe<OperationalStatusOperators>;
+  readonly certainty?: InputMaybe<CertaintyOperators>;
+  readonly sector?: InputMaybe<ClusterSectorOperators>;
+  readonly firstOperationalDate?: InputMaybe<DateOperators>;
+  readonly maxPerformance?: InputMaybe<NumberOperators>;
+  readonly performance16Bit?: InputMaybe<NumberOperators>;
+  readonly h100Equivalents?: InputMaybe<NumberOperators>;
+  readonly chips?: InputMaybe<NumberOperators>;
+  readonly powerCapacity?: InputMaybe<NumberOperators>;
+  readonly hardwareCost?: InputMaybe<NumberOperators>;
+  readonly possibleDuplicate?: InputMaybe<FlagOperators>;
+  readonly standardAnalysis?: InputMaybe<FlagOperators>;
+  readonly country?: InputMaybe<StringOperators>;
+  readonly owners?: InputMaybe<InstitutionListFilter>;
+  readonly hardware?: InputMaybe<HardwareTypeListFilter>;
+};
+
+export type ClusterListFilter = {
+  readonly some?: InputMaybe<ClusterFilter>;
+  readonly none?: InputMaybe<ClusterFilter>;
+  readonly every?: InputMaybe<ClusterFilter>;
+};
+
+export type ClusterOrder = {
+  readonly field: ClusterOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type ClusterOrderField =
+  | 'NAME'
+  | 'FIRST_OPERATIONAL_DATE'
+  | 'MAX_PERFORMANCE'
+  | 'PERFORMANCE_16_BIT'
+  | 'CHIPS'
+  | 'POWER_CAPACITY'
+  | 'HARDWARE_COST'
+  | 'VERSION';
+
+export type DatasetFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  readonly not?: InputMaybe<DatasetFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly models?: InputMaybe<ModelListFilter>;
+};
+
+export type DatasetListFilter = {
+  readonly some?: InputMaybe<DatasetFilter>;
+  readonly none?: InputMaybe<DatasetFilter>;
+  readonly every?: InputMaybe<DatasetFilter>;
+};
+
+export type DatasetOrder = {
+  readonly field: DatasetOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type DatasetOrderField =
+  | 'NAME'
+  | 'VERSION';
+
+export type VenueFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<VenueFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<VenueFilter>>;
+  readonly not?: InputMaybe<VenueFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly category?: InputMaybe<StringOperators>;
+  readonly publisher?: InputMaybe<StringOperators>;
+  readonly papers?: InputMaybe<PaperListFilter>;
+};
+
+export type VenueListFilter = {
+  readonly some?: InputMaybe<VenueFilter>;
+  readonly none?: InputMaybe<VenueFilter>;
+  readonly every?: InputMaybe<VenueFilter>;
+};
+
+export type VenueOrder = {
+  readonly field: VenueOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type VenueOrderField =
+  | 'NAME'
+  | 'VERSION';
+
+export type CountryFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  readonly not?: InputMaybe<CountryFilter>;
+  readonly id?: InputMaybe<IDOperators>;
+  readonly name?: InputMaybe<StringOperators>;
+  readonly alias?: InputMaybe<StringListOperators>;
+  readonly identifierScheme?: InputMaybe<StringListOperators>;
+  readonly status?: InputMaybe<EntityStatusOperators>;
+  readonly changedSince?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly code?: InputMaybe<StringOperators>;
+  readonly region?: InputMaybe<StringOperators>;
+  readonly institutions?: InputMaybe<InstitutionListFilter>;
+  readonly clusters?: InputMaybe<ClusterListFilter>;
+};
+
+export type CountryListFilter = {
+  readonly some?: InputMaybe<CountryFilter>;
+  readonly none?: InputMaybe<CountryFilter>;
+  readonly every?: InputMaybe<CountryFilter>;
+};
+
+export type CountryOrder = {
+  readonly field: CountryOrderField;
+  readonly direction?: OrderDirection;
+};
+
+export type CountryOrderField =
+  | 'NAME'
+  | 'CODE'
+  | 'VERSION';
 
 export type Meta = {
   readonly apiVersion: Scalars['String']['output'];
@@ -970,17 +1782,25 @@ export type ModelConnection = {
 export type ModelEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Model;
+  readonly position: Maybe<Scalars['Int']['output']>;
+  readonly quantity: Maybe<Scalars['Float']['output']>;
+  readonly utilization: Maybe<Scalars['Float']['output']>;
+  readonly score: Maybe<Scalars['Float']['output']>;
+  readonly rank: Maybe<Scalars['Int']['output']>;
 };
 
 export type LookupResult = {
   readonly identifier: Scalars['String']['output'];
   readonly status: LookupStatus;
   readonly entity: Maybe<Entity>;
+  readonly candidates: ReadonlyArray<Entity>;
 };
 
 export type LookupStatus =
   | 'FOUND'
   | 'MERGED'
+  | 'RETIRED'
+  | 'AMBIGUOUS'
   | 'NOT_FOUND'
   | 'MALFORMED';
 
@@ -1000,11 +1820,13 @@ export type Paper = Node & Entity & {
   readonly title: Scalars['String']['output'];
   readonly publicationDate: Maybe<PartialDate>;
   readonly citations: Maybe<Scalars['SafeInt']['output']>;
+  readonly venue: Maybe<Venue>;
   readonly link: Maybe<Scalars['URL']['output']>;
   readonly teamClass: TeamClass;
   readonly sectors: ReadonlyArray<Sector>;
   readonly authorships: AuthorshipConnection;
   readonly institutions: InstitutionConnection;
+  readonly topics: TopicConnection;
   readonly models: ModelConnection;
   readonly usesModels: ModelUseConnection;
   readonly references: PaperConnection;
@@ -1043,6 +1865,12 @@ export type PaperauthorshipsArgs = {
 
 
 export type PaperinstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PapertopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1101,6 +1929,20 @@ export type ModelUseEdge = {
   readonly evidence: Maybe<Scalars['String']['output']>;
 };
 
+export type PaperUseConnection = {
+  readonly edges: ReadonlyArray<PaperUseEdge>;
+  readonly nodes: ReadonlyArray<Paper>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type PaperUseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Paper;
+  readonly role: ModelUseRole;
+  readonly evidence: Maybe<Scalars['String']['output']>;
+};
+
 export type ModelUseRole =
   | 'FINE_TUNE'
   | 'FEATURE'
@@ -1119,6 +1961,11 @@ export type PaperConnection = {
 export type PaperEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Paper;
+  readonly position: Maybe<Scalars['Int']['output']>;
+  readonly corresponding: Maybe<Scalars['Boolean']['output']>;
+  readonly authors: Maybe<Scalars['Int']['output']>;
+  readonly score: Maybe<Scalars['Float']['output']>;
+  readonly rank: Maybe<Scalars['Int']['output']>;
 };
 
 export type YearRange = {
@@ -1269,6 +2116,129 @@ export type Source = Node & {
   readonly records: Scalars['SafeInt']['output'];
 };
 
+export type Topic = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly history: HistoryConnection;
+  readonly scheme: Scalars['String']['output'];
+  readonly level: Scalars['String']['output'];
+  readonly parent: Maybe<Topic>;
+  readonly children: TopicConnection;
+  readonly papers: PaperConnection;
+  readonly models: ModelConnection;
+};
+
+
+export type TopicfieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type TopicrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TopichistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TopicchildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TopicpapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TopicmodelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TopicConnection = {
+  readonly edges: ReadonlyArray<TopicEdge>;
+  readonly nodes: ReadonlyArray<Topic>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type TopicEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Topic;
+  readonly score: Maybe<Scalars['Float']['output']>;
+  readonly rank: Maybe<Scalars['Int']['output']>;
+};
+
+export type Venue = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly name: Scalars['String']['output'];
+  readonly status: EntityStatus;
+  readonly version: Scalars['SafeInt']['output'];
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly degrees: ReadonlyArray<Degree>;
+  readonly fields: ReadonlyArray<FieldState>;
+  readonly records: RecordConnection;
+  readonly history: HistoryConnection;
+  readonly category: Maybe<Scalars['String']['output']>;
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  readonly papers: PaperConnection;
+};
+
+
+export type VenuefieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type VenuerecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type VenuehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type VenuepapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VenueConnection = {
+  readonly edges: ReadonlyArray<VenueEdge>;
+  readonly nodes: ReadonlyArray<Venue>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type VenueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Venue;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1345,20 +2315,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ModelParent )
     | ( AuthorParent )
+    | ( ClusterParent )
     | ( CountryParent )
+    | ( DatasetParent )
     | ( HardwareTypeParent )
     | ( InstitutionParent )
     | ( PaperParent )
     | ( RecordParent )
     | ( SourceParent )
+    | ( TopicParent )
+    | ( VenueParent )
   ;
   Entity:
     | ( ModelParent )
     | ( AuthorParent )
+    | ( ClusterParent )
     | ( CountryParent )
+    | ( DatasetParent )
     | ( HardwareTypeParent )
     | ( InstitutionParent )
     | ( PaperParent )
+    | ( TopicParent )
+    | ( VenueParent )
   ;
 };
 
@@ -1402,10 +2380,20 @@ export type ResolversTypes = {
   CoauthorConnection: ResolverTypeWrapper<Counted<Omit<CoauthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoauthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
   CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
   AuthorConnection: ResolverTypeWrapper<Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
-  AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
+  AuthorEdge: ResolverTypeWrapper<AuthorEdgeParent>;
+  Cluster: ResolverTypeWrapper<ClusterParent>;
+  OperationalStatus: OperationalStatus;
+  Certainty: Certainty;
+  ClusterSector: ClusterSector;
+  ClusterHardware: ResolverTypeWrapper<Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversTypes['HardwareType'] }>;
+  ClusterConnection: ResolverTypeWrapper<Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>>;
+  ClusterEdge: ResolverTypeWrapper<ClusterEdgeParent>;
   Country: ResolverTypeWrapper<CountryParent>;
   CountryConnection: ResolverTypeWrapper<Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  DatasetConnection: ResolverTypeWrapper<Counted<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['Dataset']> }>>;
+  DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
@@ -1428,8 +2416,68 @@ export type ResolversTypes = {
   HardwareTypeConnection: ResolverTypeWrapper<Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['HardwareType']> }>>;
   HardwareTypeEdge: ResolverTypeWrapper<Omit<HardwareTypeEdge, 'node'> & { node: ResolversTypes['HardwareType'] }>;
   Institution: ResolverTypeWrapper<InstitutionParent>;
+  InstitutionMembership: ResolverTypeWrapper<Omit<InstitutionMembership, 'institution'> & { institution: ResolversTypes['Institution'] }>;
+  InstitutionSuccession: ResolverTypeWrapper<Omit<InstitutionSuccession, 'institution'> & { institution: ResolversTypes['Institution'] }>;
   InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
-  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeParent>;
+  IDOperators: IDOperators;
+  StringOperators: StringOperators;
+  StringListOperators: StringListOperators;
+  NumberOperators: NumberOperators;
+  DateOperators: DateOperators;
+  BooleanOperators: BooleanOperators;
+  FlagOperators: FlagOperators;
+  ConfidenceOperators: ConfidenceOperators;
+  NotabilityListOperators: NotabilityListOperators;
+  OrderDirection: OrderDirection;
+  AccessOperators: AccessOperators;
+  TeamClassOperators: TeamClassOperators;
+  SectorOperators: SectorOperators;
+  EntityStatusOperators: EntityStatusOperators;
+  AuthorIdentityOperators: AuthorIdentityOperators;
+  OperationalStatusOperators: OperationalStatusOperators;
+  CertaintyOperators: CertaintyOperators;
+  ClusterSectorOperators: ClusterSectorOperators;
+  ModelFilter: ModelFilter;
+  ModelListFilter: ModelListFilter;
+  ModelOrder: ModelOrder;
+  ModelOrderField: ModelOrderField;
+  PaperFilter: PaperFilter;
+  PaperListFilter: PaperListFilter;
+  PaperOrder: PaperOrder;
+  PaperOrderField: PaperOrderField;
+  AuthorFilter: AuthorFilter;
+  AuthorListFilter: AuthorListFilter;
+  AuthorOrder: AuthorOrder;
+  AuthorOrderField: AuthorOrderField;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionListFilter: InstitutionListFilter;
+  InstitutionOrder: InstitutionOrder;
+  InstitutionOrderField: InstitutionOrderField;
+  TopicFilter: TopicFilter;
+  TopicListFilter: TopicListFilter;
+  TopicOrder: TopicOrder;
+  TopicOrderField: TopicOrderField;
+  HardwareTypeFilter: HardwareTypeFilter;
+  HardwareTypeListFilter: HardwareTypeListFilter;
+  HardwareTypeOrder: HardwareTypeOrder;
+  HardwareTypeOrderField: HardwareTypeOrderField;
+  ClusterFilter: ClusterFilter;
+  ClusterListFilter: ClusterListFilter;
+  ClusterOrder: ClusterOrder;
+  ClusterOrderField: ClusterOrderField;
+  DatasetFilter: DatasetFilter;
+  DatasetListFilter: DatasetListFilter;
+  DatasetOrder: DatasetOrder;
+  DatasetOrderField: DatasetOrderField;
+  VenueFilter: VenueFilter;
+  VenueListFilter: VenueListFilter;
+  VenueOrder: VenueOrder;
+  VenueOrderField: VenueOrderField;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
+  CountryOrderField: CountryOrderField;
   Meta: ResolverTypeWrapper<MetaParent>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   FieldDescription: ResolverTypeWrapper<FieldDescription>;
@@ -1440,17 +2488,19 @@ export type ResolversTypes = {
   ModelDeveloperConnection: ResolverTypeWrapper<Counted<Omit<ModelDeveloperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelDeveloperEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
   ModelDeveloperEdge: ResolverTypeWrapper<Omit<ModelDeveloperEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   ModelConnection: ResolverTypeWrapper<Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversTypes['Model']> }>>;
-  ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
-  LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  ModelEdge: ResolverTypeWrapper<ModelEdgeParent>;
+  LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversTypes['Entity']>, candidates: ReadonlyArray<ResolversTypes['Entity']> }>;
   LookupStatus: LookupStatus;
   Paper: ResolverTypeWrapper<PaperParent>;
   AuthorshipConnection: ResolverTypeWrapper<Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
   AuthorshipEdge: ResolverTypeWrapper<AuthorshipEdgeParent>;
   ModelUseConnection: ResolverTypeWrapper<Counted<Omit<ModelUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelUseEdge']>, nodes: ReadonlyArray<ResolversTypes['Model']> }>>;
   ModelUseEdge: ResolverTypeWrapper<Omit<ModelUseEdge, 'node'> & { node: ResolversTypes['Model'] }>;
+  PaperUseConnection: ResolverTypeWrapper<Counted<Omit<PaperUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaperUseEdge']>, nodes: ReadonlyArray<ResolversTypes['Paper']> }>>;
+  PaperUseEdge: ResolverTypeWrapper<Omit<PaperUseEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   ModelUseRole: ModelUseRole;
   PaperConnection: ResolverTypeWrapper<Counted<Omit<PaperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']>, nodes: ReadonlyArray<ResolversTypes['Paper']> }>>;
-  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperEdge: ResolverTypeWrapper<PaperEdgeParent>;
   YearRange: YearRange;
   CollaborationKind: CollaborationKind;
   IdentityRule: IdentityRule;
@@ -1470,6 +2520,12 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
   Source: ResolverTypeWrapper<SourceParent>;
+  Topic: ResolverTypeWrapper<TopicParent>;
+  TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
+  TopicEdge: ResolverTypeWrapper<TopicEdgeParent>;
+  Venue: ResolverTypeWrapper<VenueParent>;
+  VenueConnection: ResolverTypeWrapper<Counted<Omit<VenueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VenueEdge']>, nodes: ReadonlyArray<ResolversTypes['Venue']> }>>;
+  VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1507,10 +2563,17 @@ export type ResolversParentTypes = {
   CoauthorConnection: Counted<Omit<CoauthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoauthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
   CoauthorEdge: Omit<CoauthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
   AuthorConnection: Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
-  AuthorEdge: Omit<AuthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
+  AuthorEdge: AuthorEdgeParent;
+  Cluster: ClusterParent;
+  ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
+  ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
+  ClusterEdge: ClusterEdgeParent;
   Country: CountryParent;
   CountryConnection: Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> }>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Dataset: DatasetParent;
+  DatasetConnection: Counted<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dataset']> }>;
+  DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Identifier: Identifier;
@@ -1523,8 +2586,57 @@ export type ResolversParentTypes = {
   HardwareTypeConnection: Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HardwareType']> }>;
   HardwareTypeEdge: Omit<HardwareTypeEdge, 'node'> & { node: ResolversParentTypes['HardwareType'] };
   Institution: InstitutionParent;
+  InstitutionMembership: Omit<InstitutionMembership, 'institution'> & { institution: ResolversParentTypes['Institution'] };
+  InstitutionSuccession: Omit<InstitutionSuccession, 'institution'> & { institution: ResolversParentTypes['Institution'] };
   InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
-  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionEdge: InstitutionEdgeParent;
+  IDOperators: IDOperators;
+  StringOperators: StringOperators;
+  StringListOperators: StringListOperators;
+  NumberOperators: NumberOperators;
+  DateOperators: DateOperators;
+  BooleanOperators: BooleanOperators;
+  FlagOperators: FlagOperators;
+  ConfidenceOperators: ConfidenceOperators;
+  NotabilityListOperators: NotabilityListOperators;
+  AccessOperators: AccessOperators;
+  TeamClassOperators: TeamClassOperators;
+  SectorOperators: SectorOperators;
+  EntityStatusOperators: EntityStatusOperators;
+  AuthorIdentityOperators: AuthorIdentityOperators;
+  OperationalStatusOperators: OperationalStatusOperators;
+  CertaintyOperators: CertaintyOperators;
+  ClusterSectorOperators: ClusterSectorOperators;
+  ModelFilter: ModelFilter;
+  ModelListFilter: ModelListFilter;
+  ModelOrder: ModelOrder;
+  PaperFilter: PaperFilter;
+  PaperListFilter: PaperListFilter;
+  PaperOrder: PaperOrder;
+  AuthorFilter: AuthorFilter;
+  AuthorListFilter: AuthorListFilter;
+  AuthorOrder: AuthorOrder;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionListFilter: InstitutionListFilter;
+  InstitutionOrder: InstitutionOrder;
+  TopicFilter: TopicFilter;
+  TopicListFilter: TopicListFilter;
+  TopicOrder: TopicOrder;
+  HardwareTypeFilter: HardwareTypeFilter;
+  HardwareTypeListFilter: HardwareTypeListFilter;
+  HardwareTypeOrder: HardwareTypeOrder;
+  ClusterFilter: ClusterFilter;
+  ClusterListFilter: ClusterListFilter;
+  ClusterOrder: ClusterOrder;
+  DatasetFilter: DatasetFilter;
+  DatasetListFilter: DatasetListFilter;
+  DatasetOrder: DatasetOrder;
+  VenueFilter: VenueFilter;
+  VenueListFilter: VenueListFilter;
+  VenueOrder: VenueOrder;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
   Meta: MetaParent;
   EntityCount: EntityCount;
   FieldDescription: FieldDescription;
@@ -1533,15 +2645,17 @@ export type ResolversParentTypes = {
   ModelDeveloperConnection: Counted<Omit<ModelDeveloperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelDeveloperEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   ModelDeveloperEdge: Omit<ModelDeveloperEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   ModelConnection: Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> }>;
-  ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
-  LookupResult: Omit<LookupResult, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  ModelEdge: ModelEdgeParent;
+  LookupResult: Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversParentTypes['Entity']>, candidates: ReadonlyArray<ResolversParentTypes['Entity']> };
   Paper: PaperParent;
   AuthorshipConnection: Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
   AuthorshipEdge: AuthorshipEdgeParent;
   ModelUseConnection: Counted<Omit<ModelUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> }>;
   ModelUseEdge: Omit<ModelUseEdge, 'node'> & { node: ResolversParentTypes['Model'] };
+  PaperUseConnection: Counted<Omit<PaperUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaperUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Paper']> }>;
+  PaperUseEdge: Omit<PaperUseEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   PaperConnection: Counted<Omit<PaperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Paper']> }>;
-  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperEdge: PaperEdgeParent;
   YearRange: YearRange;
   CollaborationPathReport: Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['CollaborationPath']> };
   CollaborationPath: CollaborationPathParent;
@@ -1557,6 +2671,12 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
   Source: SourceParent;
+  Topic: TopicParent;
+  TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
+  TopicEdge: TopicEdgeParent;
+  Venue: VenueParent;
+  VenueConnection: Counted<Omit<VenueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VenueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venue']> }>;
+  VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1578,25 +2698,33 @@ export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
-  authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, RequireFields<QueryauthorsArgs, 'first'>>;
+  authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryclusterArgs, 'by'>>;
+  clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryclustersArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QuerycountryArgs, 'by'>>;
-  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QuerycountriesArgs, 'first'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
+  datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
   hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
-  hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, RequireFields<QueryhardwareTypesArgs, 'first'>>;
+  hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
-  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryinstitutionsArgs, 'first'>>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryinstitutionsArgs>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
-  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<QuerymodelsArgs, 'first'>>;
+  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QuerymodelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifier'>>;
   lookups?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QuerylookupsArgs, 'identifiers'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
-  papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, RequireFields<QuerypapersArgs, 'first'>>;
+  papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
+  topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
+  venues?: Resolver<Maybe<ResolversTypes['VenueConnection']>, ParentType, ContextType, Partial<QueryvenuesArgs>>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -1633,6 +2761,9 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
   developers?: Resolver<ResolversTypes['ModelDeveloperConnection'], ParentType, ContextType, RequireFields<ModeldevelopersArgs, 'first'>>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<ModelpapersArgs, 'first'>>;
   hardware?: Resolver<ReadonlyArray<ResolversTypes['ModelHardware']>, ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<ModeldatasetsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<ModeltopicsArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['PaperUseConnection'], ParentType, ContextType, RequireFields<ModelusedByArgs, 'first'>>;
   baseModels?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<ModelbaseModelsArgs, 'first'>>;
   derivedModels?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<ModelderivedModelsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1822,6 +2953,64 @@ export type AuthorConnectionResolvers<ContextType = Context, ParentType extends 
 export type AuthorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  papers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<ClusterfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<ClusterrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ClusterhistoryArgs, 'first'>>;
+  operationalStatus?: Resolver<ResolversTypes['OperationalStatus'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['ClusterSector'], ParentType, ContextType>;
+  firstOperationalDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  decommissionedDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  maxPerformance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  performance8Bit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  performance16Bit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  performance32Bit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  h100Equivalents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chips?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  powerCapacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  hardwareCost?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standardAnalysis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  hardware?: Resolver<ReadonlyArray<ResolversTypes['ClusterHardware']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<ClusterownersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterHardwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterHardware'] = ResolversParentTypes['ClusterHardware']> = {
+  hardwareType?: Resolver<ResolversTypes['HardwareType'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ClusterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -1840,6 +3029,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<CountryinstitutionsArgs, 'first'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<CountryclustersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1855,12 +3045,41 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<DatasetfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<DatasetrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<DatasethistoryArgs, 'first'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<DatasetmodelsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Model' | 'Author' | 'Country' | 'HardwareType' | 'Institution' | 'Paper' | 'Record' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Model' | 'Author' | 'Cluster' | 'Country' | 'Dataset' | 'HardwareType' | 'Institution' | 'Paper' | 'Record' | 'Source' | 'Topic' | 'Venue', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Model' | 'Author' | 'Country' | 'HardwareType' | 'Institution' | 'Paper', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Model' | 'Author' | 'Cluster' | 'Country' | 'Dataset' | 'HardwareType' | 'Institution' | 'Paper' | 'Topic' | 'Venue', ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -1932,6 +3151,7 @@ export type HardwareTypeResolvers<ContextType = Context, ParentType extends Reso
   transistors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   manufacturers?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<HardwareTypemodelsArgs, 'first'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<HardwareTypeclustersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1965,14 +3185,31 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   publicResearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registryTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   parents?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['InstitutionMembership']>, ParentType, ContextType>;
   topParent?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionchildrenArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['InstitutionSuccession']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionpredecessorsArgs, 'first'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<InstitutionmodelsArgs, 'first'>>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<InstitutionpapersArgs, 'first'>>;
   authors?: Resolver<ResolversTypes['AuthorConnection'], ParentType, ContextType, RequireFields<InstitutionauthorsArgs, 'first'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<InstitutionclustersArgs, 'first'>>;
+  hardwareTypes?: Resolver<ResolversTypes['HardwareTypeConnection'], ParentType, ContextType, RequireFields<InstitutionhardwareTypesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionMembership'] = ResolversParentTypes['InstitutionMembership']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionSuccession'] = ResolversParentTypes['InstitutionSuccession']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
@@ -1985,6 +3222,11 @@ export type InstitutionConnectionResolvers<ContextType = Context, ParentType ext
 export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -2044,12 +3286,18 @@ export type ModelConnectionResolvers<ContextType = Context, ParentType extends R
 export type ModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  utilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LookupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LookupStatus'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
@@ -2068,11 +3316,13 @@ export type PaperResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicationDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType, RequireFields<PaperteamClassArgs, 'rule' | 'publicResearchAsAcademia'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   authorships?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, RequireFields<PaperauthorshipsArgs, 'first'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<PaperinstitutionsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<PapertopicsArgs, 'first'>>;
   models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<PapermodelsArgs, 'first'>>;
   usesModels?: Resolver<ResolversTypes['ModelUseConnection'], ParentType, ContextType, RequireFields<PaperusesModelsArgs, 'first'>>;
   references?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<PaperreferencesArgs, 'first'>>;
@@ -2111,6 +3361,20 @@ export type ModelUseEdgeResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperUseConnection'] = ResolversParentTypes['PaperUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PaperUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperUseEdge'] = ResolversParentTypes['PaperUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ModelUseRole'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
@@ -2121,6 +3385,11 @@ export type PaperConnectionResolvers<ContextType = Context, ParentType extends R
 export type PaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corresponding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  authors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CollaborationPathReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPathReport'] = ResolversParentTypes['CollaborationPathReport']> = {
@@ -2240,6 +3509,73 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<TopicfieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<TopicrecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<TopichistoryArgs, 'first'>>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<TopicchildrenArgs, 'first'>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<TopicpapersArgs, 'first'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<TopicmodelsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldState']>, ParentType, ContextType, Partial<VenuefieldsArgs>>;
+  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<VenuerecordsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<VenuehistoryArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<VenuepapersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VenueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type VenueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
@@ -2268,9 +3604,16 @@ export type Resolvers<ContextType = Context> = {
   CoauthorEdge?: CoauthorEdgeResolvers<ContextType>;
   AuthorConnection?: AuthorConnectionResolvers<ContextType>;
   AuthorEdge?: AuthorEdgeResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  ClusterHardware?: ClusterHardwareResolvers<ContextType>;
+  ClusterConnection?: ClusterConnectionResolvers<ContextType>;
+  ClusterEdge?: ClusterEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -2282,6 +3625,8 @@ export type Resolvers<ContextType = Context> = {
   HardwareTypeConnection?: HardwareTypeConnectionResolvers<ContextType>;
   HardwareTypeEdge?: HardwareTypeEdgeResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
+  InstitutionSuccession?: InstitutionSuccessionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
@@ -2299,6 +3644,8 @@ export type Resolvers<ContextType = Context> = {
   AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
   ModelUseConnection?: ModelUseConnectionResolvers<ContextType>;
   ModelUseEdge?: ModelUseEdgeResolvers<ContextType>;
+  PaperUseConnection?: PaperUseConnectionResolvers<ContextType>;
+  PaperUseEdge?: PaperUseEdgeResolvers<ContextType>;
   PaperConnection?: PaperConnectionResolvers<ContextType>;
   PaperEdge?: PaperEdgeResolvers<ContextType>;
   CollaborationPathReport?: CollaborationPathReportResolvers<ContextType>;
@@ -2315,6 +3662,12 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Venue?: VenueResolvers<ContextType>;
+  VenueConnection?: VenueConnectionResolvers<ContextType>;
+  VenueEdge?: VenueEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -3,12 +3,16 @@ import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
 import { analyticsResolvers } from '../analytics/resolvers.ts';
 import { authorResolvers } from '../entities/author/resolvers.ts';
+import { clusterResolvers } from '../entities/cluster/resolvers.ts';
 import { countryResolvers } from '../entities/country/resolvers.ts';
+import { datasetResolvers } from '../entities/dataset/resolvers.ts';
 import { hardwareTypeResolvers } from '../entities/hardware-type/resolvers.ts';
 import { institutionResolvers } from '../entities/institution/resolvers.ts';
 import { modelResolvers } from '../entities/model/resolvers.ts';
 import { paperResolvers } from '../entities/paper/resolvers.ts';
 import { sourceResolvers } from '../entities/source/resolvers.ts';
+import { topicResolvers } from '../entities/topic/resolvers.ts';
+import { venueResolvers } from '../entities/venue/resolvers.ts';
 import { metaResolvers } from '../meta/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../paths/resolvers.ts';
@@ -25,7 +29,11 @@ const features = [
   paperResolvers,
   authorResolvers,
   institutionResolvers,
+  topicResolvers,
   hardwareTypeResolvers,
+  clusterResolvers,
+  datasetResolvers,
+  venueResolvers,
   countryResolvers,
   sourceResolvers,
   recordResolvers,

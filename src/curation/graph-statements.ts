@@ -62,19 +62,23 @@ export const createEdges = (transaction: Transaction, type: Cypher, rows: readon
     SET edge = row.properties
   `);
 
+// Edges are found from their starts: an end without a label cannot be sought, and may have as many edges as the graph.
+
 export const updateEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
   transaction.run(cypher`
     UNWIND ${rows} AS row
-    MATCH (:Entity {id: row.from})-[edge:${type}]->(:Entity {id: row.to})
-    WHERE row.properties.type IS NULL OR edge.type = row.properties.type
+    MATCH (start:Entity {id: row.from})
+    MATCH (start)-[edge:${type}]->(end)
+    WHERE end.id = row.to AND (row.properties.type IS NULL OR edge.type = row.properties.type)
     SET edge = row.properties
   `);
 
 export const deleteEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
   transaction.run(cypher`
     UNWIND ${rows} AS row
-    MATCH (:Entity {id: row.from})-[edge:${type}]->(:Entity {id: row.to})
-    WHERE row.properties.type IS NULL OR edge.type = row.properties.type
+    MATCH (start:Entity {id: row.from})
+    MATCH (start)-[edge:${type}]->(end)
+    WHERE end.id = row.to AND (row.properties.type IS NULL OR edge.type = row.properties.type)
     DELETE edge
   `);
 
@@ -126,7 +130,9 @@ export interface PairRow {
 export const findAffiliations = (transaction: Transaction, pairs: readonly PairRow[]) =>
   transaction.run<PairRow & { years: readonly number[] }>(cypher`
     UNWIND ${pairs} AS pair
-    MATCH (:Entity {id: pair.author})-[affiliation:AFFILIATED_WITH]->(:Entity {id: pair.institution})
+    MATCH (author:Entity {id: pair.author})
+    MATCH (author)-[affiliation:AFFILIATED_WITH]->(institution)
+    WHERE institution.id = pair.institution
     RETURN pair.author AS author, pair.institution AS institution, affiliation.years AS years
   `);
 
@@ -145,6 +151,8 @@ export const saveAffiliations = (
 export const deleteAffiliations = (transaction: Transaction, rows: readonly PairRow[]) =>
   transaction.run(cypher`
     UNWIND ${rows} AS row
-    MATCH (:Entity {id: row.author})-[affiliation:AFFILIATED_WITH]->(:Entity {id: row.institution})
+    MATCH (author:Entity {id: row.author})
+    MATCH (author)-[affiliation:AFFILIATED_WITH]->(institution)
+    WHERE institution.id = row.institution
     DELETE affiliation
   `);

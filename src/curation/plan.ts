@@ -7,27 +7,11 @@ import { edgeKey, type ProjectedEdge, type Subject, type TargetOf } from '../log
 import { resolve, type Sources } from '../log/resolve.ts';
 import { type AffiliationChange, affiliationChanges } from './affiliations.ts';
 import { enterChange, keysOfChange, type SlotChange } from './change.ts';
+import { type Doubtful, doubtfulOf, type EdgeDifferences, type PlannedEdge } from './doubtful.ts';
 import { type LinkBook, linkBook, type NounKey } from './link-book.ts';
 import { findMoves, type Move } from './moves.ts';
 import { findNodes, type NodeRow } from './reading.ts';
 import { type Actor, gatherActors } from './scene.ts';
-
-/** An edge and its start. */
-export interface PlannedEdge {
-  readonly from: string;
-  readonly fromNoun: NounName;
-  readonly edge: ProjectedEdge;
-}
-
-/** An entity that only references speak of, or that nothing speaks of any more: what it is shows once the edges are written. */
-export interface Doubtful {
-  readonly id: string;
-  readonly noun: NounName;
-  readonly keys: readonly string[];
-  readonly retired: boolean;
-  /** Whether it has to be there though nothing refers to it: retired ahead of time, or the target of a redirect. */
-  readonly needed: boolean;
-}
 
 /** Everything that a change writes, beside its records. */
 export interface Plan {
@@ -105,7 +89,7 @@ const projectActors = async (
   return { projected, nodes };
 };
 
-const edgeDifferences = (projected: readonly Projected[]) => {
+const edgeDifferences = (projected: readonly Projected[]): EdgeDifferences => {
   const created: PlannedEdge[] = [];
   const updated: PlannedEdge[] = [];
   const removed: PlannedEdge[] = [];
@@ -129,31 +113,6 @@ const isChanged = ({ actor, before, after }: Projected): boolean =>
   actor.node.retired !== actor.retiredAfter ||
   !sameValue(before.properties, after.properties) ||
   !sameValue(before.edges, after.edges);
-
-/** Entities without a description, on either end of what changes. */
-const doubtfulOf = (
-  nouns: Nouns,
-  actors: readonly Actor[],
-  touched: readonly PlannedEdge[],
-  nodes: ReadonlyMap<string, NodeRow>,
-  book: LinkBook,
-): readonly Doubtful[] => {
-  const doubtful = new Map<string, Doubtful>();
-  const cast = new Map(actors.map((actor) => [actor.id, actor]));
-  for (const { edge } of touched) {
-    const node = nodes.get(edge.to);
-    if (cast.has(edge.to) || (node && !node.stub && node.keys.length > 0)) continue;
-    const keys = node && node.keys.length > 0 ? node.keys : [edge.toRoot];
-    doubtful.set(edge.to, { id: edge.to, noun: edge.toNoun, keys, retired: node?.retired ?? false, needed: false });
-  }
-  for (const { id, noun, root, keysAfter, statementsAfter, retiredAfter } of actors) {
-    if (statementsAfter.length > 0) continue;
-    const redirected = [...keysAfter].some((key) => Boolean(book.linkAfter({ noun, key })?.redirect));
-    const keys = orderedKeys(nouns[noun], root, keysAfter);
-    doubtful.set(id, { id, noun, keys, retired: retiredAfter, needed: retiredAfter || redirected });
-  }
-  return [...doubtful.values()];
-};
 
 /** What a change writes: computed from what is stored, without writing anything. */
 export const planChange = async (
@@ -183,7 +142,7 @@ export const planChange = async (
         properties: after.properties,
         retired: actor.retiredAfter,
       })),
-    doubtful: doubtfulOf(nouns, actors, [...created, ...updated, ...removed], nodes, book),
+    doubtful: doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book),
     created,
     updated,
     removed,

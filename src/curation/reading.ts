@@ -36,6 +36,8 @@ export const findLinks = (transaction: Transaction, keys: readonly string[]) =>
 export interface NodeRow {
   readonly id: string;
   readonly noun: NounName;
+  /** null where nothing is shown of it yet. */
+  readonly name: string | null;
   readonly keys: readonly string[];
   readonly stub: boolean;
   readonly retired: boolean;
@@ -44,7 +46,7 @@ export const findNodes = (transaction: Transaction, ids: readonly string[]) =>
   transaction.run<NodeRow>(cypher`
     UNWIND ${ids} AS id
     MATCH (entity:Entity {id: id})
-    RETURN id, entity.noun AS noun, coalesce(entity.keys, []) AS keys, coalesce(entity.stub, false) AS stub,
+    RETURN id, entity.noun AS noun, entity.name AS name, coalesce(entity.keys, []) AS keys, coalesce(entity.stub, false) AS stub,
            coalesce(entity.retired, false) AS retired
   `);
 

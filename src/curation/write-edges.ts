@@ -2,9 +2,9 @@ import { type Cypher, fixed } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { Nouns } from '../log/noun.ts';
 import { groupBy } from '../shared/group-by.ts';
+import type { EdgeDifferences, PlannedEdge } from './doubtful.ts';
 import { createEdges, deleteEdges, type EdgeRow, updateEdges } from './graph-statements.ts';
 import { edgeParameters } from './parameters.ts';
-import type { PlannedEdge } from './plan.ts';
 
 type Writer = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) => Promise<unknown>;
 
@@ -32,12 +32,6 @@ const writeEach = async (
       all.map((edge) => rowOf(nouns, edge)),
     );
 };
-
-interface EdgeDifferences {
-  readonly created: readonly PlannedEdge[];
-  readonly updated: readonly PlannedEdge[];
-  readonly removed: readonly PlannedEdge[];
-}
 
 /** Writes only the edges that differ, one statement per relationship and kind of difference. */
 export const writeEdges = async (

@@ -2,9 +2,17 @@ import type { Transaction } from '../graph/graph.ts';
 import type { NounName, Nouns, Properties } from '../log/noun.ts';
 import { stubProperties } from '../log/project.ts';
 import { groupBy } from '../shared/group-by.ts';
-import { dropEntities, ensureNodes, findStandings, hideEntities, showEntities } from './graph-statements.ts';
+import type { Doubtful } from './doubtful.ts';
+import {
+  dropEntities,
+  ensureNodes,
+  findStandings,
+  hideEntities,
+  type Standing,
+  showEntities,
+} from './graph-statements.ts';
 import { nodeParameters } from './parameters.ts';
-import type { Doubtful, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 interface NodeToWrite {
   readonly id: string;
@@ -59,29 +67,34 @@ const stubOf = (nouns: Nouns, { id, noun, keys, retired }: Doubtful, printed: st
   };
 };
 
-/** Entities without a description: shown as stubs while something refers to them, gone when nothing does. */
+const standingsOf = async (transaction: Transaction, entities: readonly Doubtful[]): Promise<readonly Standing[]> =>
+  entities.length === 0
+    ? []
+    : findStandings(
+        transaction,
+        entities.map(({ id }) => id),
+      );
+
+/** Stubs whose name is known, and those of the others that something refers to; the rest of them goes. */
 export const settleDoubtful = async (
   transaction: Transaction,
   nouns: Nouns,
   { doubtful }: Plan,
   version: number,
 ): Promise<void> => {
-  if (doubtful.length === 0) return;
-  const standings = new Map(
-    (
-      await findStandings(
-        transaction,
-        doubtful.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  );
+  const told = doubtful.filter(({ printed }) => printed !== null);
+  const open = doubtful.filter(({ printed }) => printed === null);
+  const standings = new Map((await standingsOf(transaction, open)).map((row) => [row.id, row]));
   const stays = ({ id }: Doubtful): boolean => {
     const standing = standings.get(id);
     return standing !== undefined && (standing.references > 0 || standing.redirected);
   };
-  const stubs = doubtful.filter(stays).map((one) => stubOf(nouns, one, standings.get(one.id)?.name ?? null));
+  const stubs = [
+    ...told.map((one) => stubOf(nouns, one, one.printed)),
+    ...open.filter(stays).map((one) => stubOf(nouns, one, standings.get(one.id)?.name ?? null)),
+  ];
   await writeNodes(transaction, nouns, stubs, version);
-  const gone = doubtful.filter((one) => standings.has(one.id) && !stays(one));
+  const gone = open.filter((one) => standings.has(one.id) && !stays(one));
   for (const [noun, all] of groupBy(gone, (one) => one.noun)) {
     await dropEntities(
       transaction,

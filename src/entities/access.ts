@@ -1,33 +1,48 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Noun } from '../log/noun.ts';
 import { type Connection, connectionOf, type PageInput, pageArguments } from '../shared/page.ts';
-import { countEntities, type EntityRead, listEntities } from './find.ts';
+import type { EntityRead } from './find.ts';
 import { entityByKey, type KeyService } from './key-service.ts';
+import type { Filter } from './list/filter-limits.ts';
+import { countListed, findPage } from './list/find-page.ts';
+import { cursorField, isPlaceIn, type OrderInput, sortKeysOf } from './list/order.ts';
+import { listTables } from './list-tables.ts';
 import type { EntityLoader } from './loaders.ts';
-import { isPlace } from './relation.ts';
+
+/** The arguments of a list, checked by the schema. */
+export interface ListInput extends PageInput {
+  readonly filter?: Filter | null;
+  readonly orderBy?: readonly OrderInput[] | null;
+}
 
 /** The ways in to the entities of one noun: by what names one, and all of them page by page. */
 export const entityAccess = <Described extends Noun>(
   graph: Graph,
   loader: EntityLoader<Described>,
   keys: KeyService,
-  /** The API's list of all of them, for example `Query.models`. */
-  field: string,
 ) => ({
   byKey: entityByKey(graph, loader, keys),
 
-  /** Visible entities in the order of their ids. */
-  list: async (input: PageInput): Promise<Connection<{ readonly node: EntityRead<Described> }>> => {
-    const page = pageArguments(input, { field, isPlace: (values) => isPlace(undefined, values) });
-    const found = await listEntities(graph, loader.noun, String(page.after?.[0] ?? ''), page.first + 1);
-    loader.know(found);
+  /** Visible entities, filtered and in the order asked for; else in that of their ids. */
+  list: async ({
+    filter,
+    orderBy,
+    ...input
+  }: ListInput): Promise<Connection<{ readonly node: EntityRead<Described> }>> => {
+    const { noun } = loader;
+    const table = listTables[noun.name];
+    const list = { noun, table, tables: listTables, filter: filter ?? {}, keys: sortKeysOf(table, orderBy ?? []) };
+    const field = cursorField(table.list, list.keys);
+    const page = pageArguments(input, { field, isPlace: (values) => isPlaceIn(list.keys, values) });
+    const found = await findPage(graph, list, page);
+    loader.know(found.map(({ entity }) => entity));
     return connectionOf({
       field,
       page,
       items: found,
-      edgeOf: (node) => ({ node }),
-      placeOf: ({ id }) => [id],
-      totalCount: () => countEntities(graph, loader.noun),
+      edgeOf: ({ entity }) => ({ node: entity }),
+      placeOf: ({ place }) => place,
+      totalCount: () => countListed(graph, list),
     });
   },
 });

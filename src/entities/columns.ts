@@ -16,11 +16,11 @@ const headerProperties = ['id', 'name', 'version', 'stub', 'retired', 'keys', 'c
 const ownProperties = (noun: Noun): readonly string[] =>
   Object.entries(noun.fields).flatMap(([name, field]) => (name === 'name' ? [] : propertiesOf(name, field)));
 
-const columnsOf = (noun: Noun): readonly string[] => [...headerProperties, ...ownProperties(noun)];
+const readProperties = (noun: Noun): readonly string[] => [...headerProperties, ...ownProperties(noun)];
 
 /** `[node.id, node.name, …]`: the columns of an entity, in the order that `readEntity` expects. */
 export const entityColumns = (noun: Noun, variable: string): Cypher => {
-  const properties = columnsOf(noun).map((property) => fixed(`${variable}.${property}`));
+  const properties = readProperties(noun).map((property) => fixed(`${variable}.${property}`));
   return cypher`[${join(properties, cypher`, `)}]`;
 };
 
@@ -77,9 +77,12 @@ export const readEntity = <Described extends Noun>(
   };
 };
 
-/** The entity in all properties of its node: for rows of several nouns, which have no columns in common. */
-export const readProperties = <Described extends Noun>(noun: Described, node: Readonly<Record<string, unknown>>) =>
+/** What a node holds, by name. */
+export type NodeProperties = Readonly<Record<string, unknown>>;
+
+/** The entity in all the properties of its node: for statements whose rows are of several nouns. */
+export const readNode = <Described extends Noun>(noun: Described, properties: NodeProperties) =>
   readEntity(
     noun,
-    columnsOf(noun).map((property) => node[property] ?? null),
+    readProperties(noun).map((property) => properties[property] ?? null),
   );

@@ -1,8 +1,7 @@
 import { cypher, fixed, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Noun } from '../log/noun.ts';
-import { entityColumns, readEntity } from './columns.ts';
-import type { KeyCandidate } from './identifier.ts';
+import type { Noun, NounName } from '../log/noun.ts';
+import { entityColumns, type NodeProperties, readEntity } from './columns.ts';
 
 /** An entity as it is read, by its noun. */
 export type EntityRead<Described extends Noun> = ReturnType<typeof readEntity<Described>>;
@@ -41,23 +40,27 @@ export const findEntities = async <Described extends Noun>(graph: Graph, noun: D
   return new Map([...standing, ...entitiesById(noun, await findSurvivors(graph, noun, missing))]);
 };
 
-export interface KeyedRow {
-  /** `Noun|scheme:value`, as asked for. */
-  readonly scoped: string;
+export interface AnyRow {
+  /** As asked for. */
   readonly id: string;
-  /** The key was redirected: what it once stood for was merged into the entity. */
+  readonly noun: NounName;
+  /** The key of the id was redirected: what it once stood for was merged into the entity. */
   readonly merged: boolean;
+  readonly properties: NodeProperties;
 }
 
-/** Ids of the entities that keys stand for. Keys that nobody uses have no row. */
-export const findKeyed = (graph: Graph, candidates: readonly Pick<KeyCandidate, 'id' | 'scoped'>[]) =>
-  graph.read<KeyedRow>(cypher`
-    UNWIND ${candidates.map(({ id, scoped }) => ({ id, scoped }))} AS candidate
-    OPTIONAL MATCH (identifier:Identifier {key: candidate.scoped})-[:OF]->(claimed)
-    OPTIONAL MATCH (rooted:Entity {id: candidate.id})
-    WITH candidate, coalesce(claimed.id, rooted.id) AS id, identifier.redirect IS NOT NULL AS merged
-    WHERE id IS NOT NULL
-    RETURN candidate.scoped AS scoped, id, merged
+/**
+ * Entities of whatever noun by their ids and former ids, which are also those that their keys would make: in one
+ * statement, so that it does not matter how many nouns there are. Ids that are nobody's have no row.
+ */
+export const findAny = (graph: Graph, ids: readonly string[]) =>
+  graph.read<AnyRow>(cypher`
+    UNWIND ${ids} AS id
+    OPTIONAL MATCH (identifier:Identifier {entityId: id})-[:OF]->(claimed)
+    OPTIONAL MATCH (rooted:Entity {id: id})
+    WITH id, coalesce(claimed, rooted) AS entity, identifier.redirect IS NOT NULL AS merged
+    WHERE entity.noun IN labels(entity) OR entity.retired
+    RETURN id, entity.noun AS noun, merged, properties(entity) AS properties
   `);
 
 interface NamedRow {
@@ -82,29 +85,4 @@ export const findNamed = async <Described extends Noun>(
     } AS entities
   `);
   return new Map(rows.map(({ nameKey, entities }) => [nameKey, entities.map((entity) => readEntity(noun, entity))]));
-};
-
-/** Visible entities in the order of their ids, after an id. */
-export const listEntities = async <Described extends Noun>(
-  graph: Graph,
-  noun: Described,
-  after: string,
-  most: number,
-) => {
-  const rows = await graph.read<Pick<EntityRow, 'entity'>>(cypher`
-    MATCH (entity:${fixed(noun.name)})
-    WHERE entity.id > ${after}
-    WITH entity ORDER BY entity.id LIMIT ${integer(most)}
-    RETURN ${entityColumns(noun, 'entity')} AS entity
-  `);
-  return rows.map(({ entity }) => readEntity(noun, entity));
-};
-
-/** How many entities of a noun are visible: kept by the database, so constant in time. */
-export const countEntities = async (graph: Graph, noun: Noun): Promise<number> => {
-  const [row] = await graph.read<{ count: number }>(cypher`
-    MATCH (:${fixed(noun.name)})
-    RETURN count(*) AS count
-  `);
-  return row?.count ?? 0;
 };

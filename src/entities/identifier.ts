@@ -23,12 +23,16 @@ export interface KeyCandidate {
 const forms: readonly (readonly [scheme: string, form: RegExp])[] = [
   ['doi', /^(https?:\/\/(dx\.)?doi\.org\/|10\.\d{4,9}\/)/i],
   ['arxiv', /^(https?:\/\/(www\.|export\.)?arxiv\.org\/|\d{4}\.\d{4,5}(v\d+)?$)/i],
-  ['openalex', /^(https?:\/\/(api\.)?openalex\.org\/|[wai]\d{4,}$)/i],
+  ['openalex', /^(https?:\/\/(api\.)?openalex\.org\/|[waitsc]\d{4,}$|(domains|fields|subfields)\/\d+$)/i],
   ['orcid', /^(https?:\/\/orcid\.org\/|\d{4}-?\d{4}-?\d{4}-?\d{3}[\dx]$)/i],
+  ['issn', /^(https?:\/\/portal\.issn\.org\/resource\/issn\/|\d{4}-\d{3}[\dx]$)/i],
   ['ror', /^((https?:\/\/)?ror\.org\/|0[0-9a-hj-km-np-tv-z]{6}\d{2}$)/i],
   ['openreview', /^https?:\/\/openreview\.net\//i],
   ['hf', /^https?:\/\/huggingface\.co\//i],
 ];
+
+/** What OpenReview shows of those that are no papers. */
+const openreviewPages: Readonly<Record<string, string>> = { Author: 'profile', Venue: 'group' };
 
 const addressForms: Readonly<Record<string, (value: string, noun: Noun) => string>> = {
   doi: (value) => `https://doi.org/${value}`,
@@ -36,7 +40,8 @@ const addressForms: Readonly<Record<string, (value: string, noun: Noun) => strin
   openalex: (value) => `https://openalex.org/${value}`,
   orcid: (value) => `https://orcid.org/${value}`,
   ror: (value) => `https://ror.org/${value}`,
-  openreview: (value, { name }) => `https://openreview.net/${name === 'Author' ? 'profile' : 'forum'}?id=${value}`,
+  issn: (value) => `https://portal.issn.org/resource/ISSN/${value}`,
+  openreview: (value, { name }) => `https://openreview.net/${openreviewPages[name] ?? 'forum'}?id=${value}`,
   hf: (value) => `https://huggingface.co/${value}`,
 };
 
@@ -73,7 +78,7 @@ const stripped = (text: string): string => {
   return bare.replace(/openreview\.net/i.test(bare) ? /[&#].*$/ : /[?#].*$/, '');
 };
 
-/** `scheme:value` in its one spelling, from any: a key, an address, or a bare DOI, arXiv id, ORCID, ROR or OpenAlex id; null for all else. */
+/** `scheme:value` in its one spelling, from any: a key, an address, or a bare DOI, arXiv id, ORCID, ROR, ISSN or OpenAlex id; null for all else. */
 export const normalIdentifier = (text: string): string | null => {
   const spelled = stripped(text);
   const key = normalKey(spelled);

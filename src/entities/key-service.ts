@@ -4,8 +4,8 @@ import type { Noun } from '../log/noun.ts';
 import { oneByKey } from '../shared/batch.ts';
 import { badInput, DomainError } from '../shared/errors.ts';
 import { badId, idOfNoun } from './entity-id.ts';
-import { type EntityRead, findKeyed, findNamed, type KeyedRow } from './find.ts';
-import { identifierSchemes, type KeyCandidate, keyCandidates } from './identifier.ts';
+import { type AnyRow, type EntityRead, findAny, findNamed } from './find.ts';
+import { identifierSchemes, keyCandidates } from './identifier.ts';
 import type { EntityLoader } from './loaders.ts';
 
 /** How an entity is named in a question: exactly one of the three. */
@@ -17,7 +17,8 @@ export interface EntityKey {
 
 const mostCandidates = 10;
 
-const malformed = (argument: string, identifier: string, noun?: Noun): DomainError => {
+/** The error for what is no identifier, of a noun or at all. */
+export const malformedIdentifier = (argument: string, identifier: string, noun?: Noun): DomainError => {
   const schemes = identifierSchemes(noun).join(', ');
   return badId(argument, identifier, 'is not an identifier', `one of ${schemes}, a colon and a value, or its address`);
 };
@@ -32,24 +33,25 @@ const ambiguous = (noun: Noun, name: string, found: readonly EntityRead<Noun>[])
   );
 };
 
-/** Where keys lead, for a whole request. */
+/** Of what an identifier may stand for, each entity once; what is retired only where there is nothing else. */
+const meant = (rows: readonly AnyRow[]): readonly AnyRow[] => {
+  const distinct = [...new Map(rows.map((row) => [row.properties.id, row])).values()];
+  const shown = distinct.filter(({ properties }) => properties.retired !== true);
+  return shown.length > 0 ? shown : distinct;
+};
+
+/** Where ids and keys lead, for a whole request: all that is asked for at the same time in one statement. */
 export const keyService = (graph: Graph) => {
-  const candidatesSeen = new Map<string, KeyCandidate>();
-  const keyed = oneByKey(async (scoped) => {
-    const candidates = scoped.flatMap((one) => candidatesSeen.get(one) ?? []);
-    return new Map((await findKeyed(graph, candidates)).map((row) => [row.scoped, row]));
-  }, null);
-  const rowOf = (candidate: KeyCandidate): Promise<KeyedRow | null> => {
-    candidatesSeen.set(candidate.scoped, candidate);
-    return keyed(candidate.scoped);
-  };
+  const byId = oneByKey(async (ids) => new Map((await findAny(graph, ids)).map((row) => [row.id, row])), null);
   return {
-    /** What an identifier of any spelling stands for: nothing, one entity, or several of different nouns. */
-    find: async (identifier: string, argument: string, only?: Noun): Promise<readonly KeyedRow[]> => {
+    /** The entity of an id or a former id; null where it is nobody's. */
+    byId,
+
+    /** What an identifier of any spelling stands for: one entity, or several of different nouns; null where it is malformed. */
+    find: async (identifier: string, only?: Noun): Promise<readonly AnyRow[] | null> => {
       const candidates = keyCandidates(identifier, only);
-      if (candidates.length === 0) throw malformed(argument, identifier, only);
-      const rows = (await Promise.all(candidates.map(rowOf))).filter((row) => row !== null);
-      return [...new Map(rows.map((row) => [row.id, row])).values()];
+      if (candidates.length === 0) return null;
+      return meant((await Promise.all(candidates.map(({ id }) => byId(id)))).filter((row) => row !== null));
     },
   };
 };
@@ -58,7 +60,7 @@ export type KeyService = ReturnType<typeof keyService>;
 /** Finds entities of one noun by id, by an identifier of any spelling, or by name without regard to case. */
 export const entityByKey = <Described extends Noun>(
   graph: Graph,
-  { noun, load, know }: EntityLoader<Described>,
+  { noun, load, know, read }: EntityLoader<Described>,
   keys: KeyService,
 ): ((by: EntityKey) => Promise<EntityRead<Described> | null>) => {
   const named = oneByKey((nameKeys) => findNamed(graph, noun, nameKeys, mostCandidates + 1), []);
@@ -69,8 +71,9 @@ export const entityByKey = <Described extends Noun>(
     return found[0] ?? null;
   };
   const byIdentifier = async (identifier: string) => {
-    const [row] = await keys.find(identifier, 'by.identifier', noun);
-    return row ? load(row.id) : null;
+    const rows = await keys.find(identifier, noun);
+    if (rows === null) throw malformedIdentifier('by.identifier', identifier, noun);
+    return rows[0] ? read(rows[0].properties) : null;
   };
   return async ({ id, identifier, name }) => {
     if (typeof id === 'string') return load(idOfNoun(noun, id, 'by.id'));

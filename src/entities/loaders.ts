@@ -3,6 +3,7 @@ import type { Noun } from '../log/noun.ts';
 import { oneByKey } from '../shared/batch.ts';
 import { authorNoun } from './author/author.ts';
 import { clusterNoun } from './cluster/cluster.ts';
+import { type NodeProperties, readNode } from './columns.ts';
 import { countryNoun } from './country/country.ts';
 import { datasetNoun } from './dataset/dataset.ts';
 import { type EntityRead, findEntities } from './find.ts';
@@ -20,16 +21,24 @@ export interface EntityLoader<Described extends Noun> {
   load(id: string): Promise<EntityRead<Described> | null>;
   /** Takes note of entities that another statement returned. */
   know(entities: Iterable<EntityRead<Described>>): void;
+  /** Likewise of one in all the properties of its node. */
+  read(properties: NodeProperties): EntityRead<Described>;
 }
 
 const entityLoader = <Described extends Noun>(graph: Graph, noun: Described): EntityLoader<Described> => {
   const known = new Map<string, EntityRead<Described>>();
   const load = oneByKey((ids) => findEntities(graph, noun, ids), null);
+  const know = (entities: Iterable<EntityRead<Described>>): void => {
+    for (const entity of entities) known.set(entity.id, entity);
+  };
   return {
     noun,
     load: async (id) => known.get(id) ?? load(id),
-    know: (entities) => {
-      for (const entity of entities) known.set(entity.id, entity);
+    know,
+    read: (properties) => {
+      const entity = readNode(noun, properties);
+      know([entity]);
+      return entity;
     },
   };
 };

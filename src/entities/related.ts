@@ -64,7 +64,7 @@ export const relatedList = <Child extends Noun, Carried>(
   loader: Pick<EntityLoader<Child>, 'know'>,
 ): ((parentId: string) => Promise<readonly RelatedEntity<Child, Carried>[]>) =>
   oneByKey(async (parentIds) => {
-    const pages = await findRelated(graph, to, parentIds, { first: most, after: null });
+    const pages = await findRelated(graph, to, parentIds, { first: most, after: null, backwards: false });
     const lists = new Map([...pages].map(([id, { related }]) => [id, related]));
     for (const related of lists.values()) loader.know(related.map(({ node }) => node));
     return lists;

@@ -43,6 +43,8 @@ export const newestFirst: RelatedOrder = {
   descending: true,
 };
 export const byName: RelatedOrder = { by: cypher`coalesce(child.nameKey, '')` };
+/** By the source's ranking, those without a rank last. */
+export const byRank: RelatedOrder = { by: cypher`coalesce(edge.rank, ${integer(Number.MAX_SAFE_INTEGER)})` };
 export const byPosition: RelatedOrder = { by: cypher`coalesce(edge.position, 0)` };
 
 /** A place in the order: the sort value, where there is one, and the id. */
@@ -74,6 +76,10 @@ const arrow = ({ direction, relationship }: RelationPath, edge: string): string 
   direction === 'OUT' ? `-[${edge}:${relationship}]->` : `<-[${edge}:${relationship}]-`;
 
 const labelOf = ({ mixed, child }: RelationPath): string => (mixed ? `:${child.name}` : '');
+
+/** `(from)-[:TYPE]->(child)`, between variables of ours. */
+export const pathBetween = (to: RelationPath, from: Cypher, child: Cypher): Cypher =>
+  cypher`(${from})${fixed(arrow(to, ''))}(${child}${fixed(labelOf(to))})`;
 
 /** `(parent)-[edge:TYPE]->(child)`. */
 const pathOf = (to: RelationPath): Cypher => fixed(`(parent)${arrow(to, 'edge')}(child${labelOf(to)})`);

@@ -1,6 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { limits } from '../api/limits.ts';
+
+/** What an answer that could not be begun has said of itself. */
+const ofTheAnswer = ['content-disposition', 'content-encoding', 'x-total-count'];
+
+/** Answers with errors, in the shape of GraphQL's. */
+export const answerErrorList = (
+  reply: FastifyReply,
+  status: number,
+  errors: readonly GraphQLFormattedError[],
+): FastifyReply => {
+  for (const header of ofTheAnswer) reply.removeHeader(header);
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send({ errors });
+};
 
 /** Answers with one error, in the shape of GraphQL's. */
 export const answerError = (
@@ -8,12 +26,7 @@ export const answerError = (
   status: number,
   message: string,
   extensions: Readonly<Record<string, unknown>>,
-): FastifyReply =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions }] });
+): FastifyReply => answerErrorList(reply, status, [{ message, extensions }]);
 
 /** What clients are told of Fastify's own errors; every other error of a request is masked. */
 const explanations: Readonly<Record<string, string>> = {

@@ -39,6 +39,12 @@ export const httpServer = async (log: Logger): Promise<FastifyInstance> => {
     strictTransportSecurity: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
-  await app.register(cors, { origin: '*', credentials: false, methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(cors, {
+    origin: '*',
+    credentials: false,
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['X-Total-Count', 'Content-Disposition'],
+    maxAge: 86_400,
+  });
   return app;
 };

@@ -1,7 +1,7 @@
 import type { NounName } from '../log/noun.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { locatorOf, statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { type Labels, rowReader } from './row-reader.ts';
 
 type Relation = 'same' | 'part of' | 'succeeded by';
@@ -37,17 +37,19 @@ const mapping =
   };
 
 /** Names, parents and successors of institutions: a table kept by hand. */
-export const institutionAliases: Format = {
+export const institutionAliases: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Institution', 'Relation', 'Of'],
   read: ['Institution', 'Relation', 'Of', 'From', 'To'],
   unread: ['Reason'],
-  joinsRows: true,
+  repeats: 'JOINED',
   map: mapping('Institution', 'Institution', institutionRelations),
 };
 
 /** Names of hardware: a table kept by hand. */
-export const hardwareAliases: Format = {
+export const hardwareAliases: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Hardware name', 'Relation', 'Of'],
   read: ['Hardware name', 'Relation', 'Of'],

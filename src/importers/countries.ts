@@ -1,6 +1,6 @@
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { rowReader, several, single } from './row-reader.ts';
 
 const map = (row: Row, source: string): Mapped => {
@@ -21,7 +21,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Countries of ISO 3166-1, our own sheet. */
-export const countriesSheet: Format = {
+export const countriesSheet: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Code', 'Name'],
   read: ['Code', 'Name', 'Aliases', 'Region'],

@@ -26,8 +26,10 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /** The ISO 3166-1 alpha-2 code of a country by any English name of it; null where it is none (`Multinational`). */
-export const countryCode = (name: string): string | null =>
-  otherNames[name.toLowerCase()] ?? countries.getAlpha2Code(name, 'en') ?? null;
+export const countryCode = (name: string): string | null => {
+  const bare = name.replace(/ \(the\)$/iu, '');
+  return otherNames[bare.toLowerCase()] ?? countries.getAlpha2Code(bare, 'en') ?? null;
+};
 
 /** The common English name of a country by its code. */
 export const countryName = (code: string): string => commonNames[code] ?? countries.getName(code, 'en') ?? code;

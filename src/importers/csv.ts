@@ -1,15 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-
-/** A data row: its values under the names that the importer knows its columns by. */
-export interface Row {
-  /** From 1, without the header. */
-  readonly number: number;
-  /** Line of the file on which the row ends. */
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
+import type { Row } from './row.ts';
+import { readText } from './text.ts';
 
 export interface Table {
   /** Headers as the importer knows them. */
@@ -63,8 +55,9 @@ export const readTable = async (input: Readable, aliases: HeaderAliases = {}): P
   return { headers, rows: rowsOf(headers, records) };
 };
 
+/** The table of a file, plain or packed by gzip, or of standard input (`-`). */
 export const openTable = (path: string, aliases: HeaderAliases = {}): Promise<Table> =>
-  readTable(createReadStream(path), aliases);
+  readTable(Readable.from(readText(path)), aliases);
 
 export const tableOf = (text: string, aliases: HeaderAliases = {}): Promise<Table> =>
   readTable(Readable.from([text]), aliases);

@@ -1,6 +1,6 @@
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { rowReader, several, single } from './row-reader.ts';
 
 /** Field of a hardware type → column. All are the maker's figures, or taken from its data sheet. */
@@ -52,7 +52,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Epoch's sheet of hardware: one row per chip. */
-export const epochHardware: Format = {
+export const epochHardware: TableFormat = {
+  form: 'table',
   headers: { name: 'Hardware name', 'name of the hardware': 'Hardware name' },
   required: ['Hardware name', 'Manufacturer'],
   read: [

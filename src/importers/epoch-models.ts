@@ -1,6 +1,6 @@
 import type { Reference } from '../log/record.ts';
 import type { Confidence, QuantityMethod } from '../shared/quantity.ts';
-import type { Row } from './csv.ts';
+import { listCell } from './cells.ts';
 import {
   accessLabels,
   classLabels,
@@ -9,10 +9,11 @@ import {
   criterionLabels,
   frontierLabels,
 } from './epoch-labels.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
-import { modelHeaders, modelName, publicationOf, unreadModelColumns } from './model-sheet.ts';
+import { modelHeaders, modelName, publicationOf, readModelColumns, unreadModelColumns } from './model-sheet.ts';
 import { firstAddress, paperKeys } from './paper-key.ts';
+import type { Row } from './row.ts';
 import { type Fields, type RowReader, rowReader, several, single } from './row-reader.ts';
 
 /** Developers and hardware go by their names in Epoch's sheets. */
@@ -79,11 +80,32 @@ const quantities = (reader: RowReader): Fields => {
   };
 };
 
+/** What the sheets write where data are not disclosed. */
+const undisclosed = /^unspecified(?: unreleased)?$/iu;
+
+/** The data sets of a cell of `Training dataset`. */
+export const datasetNames = (cell: string | undefined): readonly string[] =>
+  listCell(cell).filter((name) => !undisclosed.test(name));
+
+/** Domains and tasks are topics of Epoch's own scheme, each with its place in the cell, from 1. */
+const topics = (reader: RowReader): Fields =>
+  several(
+    'topics',
+    (['Domain', 'Task'] as const).flatMap((level) =>
+      reader.list(level).map((name, place) => ({
+        key: `name:${name}|epoch/${level.toLowerCase()}`,
+        name,
+        properties: { rank: place + 1 },
+      })),
+    ),
+  );
+
 const description = (reader: RowReader): Fields => {
   const frontier = reader.choice('Frontier model', frontierLabels);
   return {
     ...several('domains', reader.list('Domain')),
     ...several('tasks', reader.list('Task')),
+    ...topics(reader),
     ...several('approaches', reader.list('Approach')),
     ...single('access', reader.choice('Model accessibility', accessLabels)),
     ...single('codeAccess', reader.choice('Training code accessibility', codeLabels)),
@@ -124,6 +146,10 @@ const map = (row: Row, source: string): Mapped => {
     ...papers(row, reader),
     ...hardware(reader),
     ...several(
+      'datasets',
+      byEpochName(datasetNames(row.cells['Training dataset']), () => undefined),
+    ),
+    ...several(
       'baseModels',
       reader.list('Base model').map((base) => ({ key: `label:${base}`, name: base })),
     ),
@@ -134,41 +160,11 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Epoch's sheets of models, 2022 to 2026: one row per model. */
-export const epochModels: Format = {
+export const epochModels: TableFormat = {
+  form: 'table',
   headers: modelHeaders,
   required: ['Model', 'Organization', 'Publication date'],
-  read: [
-    'Model',
-    'Organization',
-    'Publication date',
-    'Domain',
-    'Task',
-    'Approach',
-    'Parameters',
-    'Training compute (FLOP)',
-    'Training compute lower bound',
-    'Training compute upper bound',
-    'Training compute estimation method',
-    'Training dataset size (total)',
-    'Training time (hours)',
-    'Training hardware',
-    'Hardware quantity',
-    'Hardware utilization (MFU)',
-    'Training compute cost (2023 USD)',
-    'Training power draw (W)',
-    'Confidence',
-    'Model accessibility',
-    'Training code accessibility',
-    'Base model',
-    'Notability criteria',
-    'Frontier model',
-    'Citations',
-    'Reference',
-    'Link',
-    'Authors',
-    'Author-share class',
-    'Paper key',
-  ],
+  read: readModelColumns,
   unread: unreadModelColumns,
   map,
 };

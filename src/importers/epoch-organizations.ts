@@ -1,9 +1,8 @@
-import type { Reference } from '../log/record.ts';
 import type { Sector } from '../shared/sector.ts';
-import { countryCode, countryName } from './country-code.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import { countriesIn } from './country-list.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { type Fields, type Labels, type RowReader, rowReader, several, single } from './row-reader.ts';
 
 const categoryLabels: Labels<Sector> = {
@@ -25,17 +24,6 @@ const sector = (reader: RowReader): Fields => {
   return single('sector', chosen, { methodDetail: reader.list('Organization categorization').join(', ') });
 };
 
-/** `Multinational` names no country; it is no problem either. */
-const country = (reader: RowReader): Fields => {
-  const references = new Map<string, Reference>();
-  for (const name of reader.list('Country')) {
-    const code = countryCode(name);
-    if (code !== null) references.set(code, { key: `iso3166:${code}`, name: countryName(code) });
-    else if (name !== 'Multinational') reader.doubt('UNKNOWN_COUNTRY', 'Country', 'not a country of ISO 3166-1', name);
-  }
-  return several('country', [...references.values()]);
-};
-
 const map = (row: Row, source: string): Mapped => {
   const reader = rowReader(row);
   const name = reader.text('Organization');
@@ -46,13 +34,14 @@ const map = (row: Row, source: string): Mapped => {
     ...single('name', name),
     ...several('aliases', reader.ownList('Aliases')),
     ...sector(reader),
-    ...country(reader),
+    ...countriesIn(reader, 'Country'),
   };
   return { record: statementOf(row, source, { noun: 'Institution', keys, fields }), problems: reader.problems };
 };
 
 /** Epoch's sheet of organisations; `ROR` and `Aliases` are columns of ours. */
-export const epochOrganizations: Format = {
+export const epochOrganizations: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Organization', 'Country', 'Organization categorization'],
   read: ['Organization', 'Country', 'Organization categorization', 'ROR', 'Aliases'],

@@ -1,7 +1,8 @@
 import { readAuthors } from './authors.ts';
 import { dateCell, listCell, textCell } from './cells.ts';
-import type { HeaderAliases, Row } from './csv.ts';
+import type { HeaderAliases } from './csv.ts';
 import { type Described, firstAddress } from './paper-key.ts';
+import type { Row } from './row.ts';
 
 /** Headers of Epoch's model sheets from 2022 to 2026, in lower case → the header of 2026 (ours, where there is none). */
 export const modelHeaders: HeaderAliases = {
@@ -18,6 +19,41 @@ export const modelHeaders: HeaderAliases = {
   'hardware utilization': 'Hardware utilization (MFU)',
   'paper key': 'Paper key',
 };
+
+/** Columns of the sheets that are read; `Paper key` is ours. */
+export const readModelColumns: readonly string[] = [
+  'Model',
+  'Organization',
+  'Publication date',
+  'Domain',
+  'Task',
+  'Approach',
+  'Parameters',
+  'Training compute (FLOP)',
+  'Training compute lower bound',
+  'Training compute upper bound',
+  'Training compute estimation method',
+  'Training dataset',
+  'Training dataset size (total)',
+  'Training time (hours)',
+  'Training hardware',
+  'Hardware quantity',
+  'Hardware utilization (MFU)',
+  'Training compute cost (2023 USD)',
+  'Training power draw (W)',
+  'Confidence',
+  'Model accessibility',
+  'Training code accessibility',
+  'Base model',
+  'Notability criteria',
+  'Frontier model',
+  'Citations',
+  'Reference',
+  'Link',
+  'Authors',
+  'Author-share class',
+  'Paper key',
+];
 
 /** Columns of the sheets that are not read: prose, links to archives, and what has no place in the graph yet. */
 export const unreadModelColumns: readonly string[] = [
@@ -67,7 +103,6 @@ export const unreadModelColumns: readonly string[] = [
   'Training compute notes',
   'Training cost (2020 USD)',
   'Training data center',
-  'Training dataset',
   'Training dataset notes',
   'Training dataset size',
   'Training dataset size (GB)',

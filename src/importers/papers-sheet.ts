@@ -1,19 +1,16 @@
 import { normalKey } from '../log/key.ts';
 import type { Reference } from '../log/record.ts';
-import { isBareName } from './authors.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import { authorKey } from './author-key.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { rowReader, several, single } from './row-reader.ts';
-
-/** A full name is one author per data set; a bare one says too little, and is an author of this paper only. */
-const authorKey = (name: string, paperKey: string): string => `name:${name}|${isBareName(name) ? paperKey : 'epoch'}`;
 
 /** Authors in order; of two spellings that are one key the first counts. */
 export const authorReferences = (names: readonly string[], paperKey: string): readonly Reference[] => {
   const references = new Map<string, Reference>();
   for (const [position, name] of names.entries()) {
-    const key = normalKey(authorKey(name, paperKey));
+    const key = normalKey(authorKey(name, paperKey, 'epoch'));
     if (key !== null && !references.has(key)) references.set(key, { key, name, properties: { position } });
   }
   return [...references.values()];
@@ -42,7 +39,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** Our own sheet of publications: lists are joined with a semicolon and a space. */
-export const papersSheet: Format = {
+export const papersSheet: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Key', 'Title'],
   read: ['Key', 'Other keys', 'Title', 'Link', 'Publication date', 'Authors', 'Organizations', 'Citations'],

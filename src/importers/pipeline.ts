@@ -1,183 +1,143 @@
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import type { RecordInput, SourceDefinition } from '../log/record.ts';
-import type { Row, Table } from './csv.ts';
-import type { CellProblem, Format } from './format.ts';
-import { joined, subjectOf } from './subject.ts';
+import type { ImportProblem } from './import-problem.ts';
+import { oncePerSubject, type Placed, type ReportProblem } from './repeats.ts';
+import type { MappedRow, Sheet } from './sheet.ts';
 
 export type Apply = (changeSet: ChangeSetInput) => Promise<ChangeReport>;
 
-/** What was not taken over from a file as it stands there, and where. Row and line are 0 where the whole file is meant. */
-export interface ImportProblem extends CellProblem {
-  readonly row: number;
-  readonly line: number;
-}
-
 export interface ImportReport {
   readonly rows: number;
+  /** Records that rows became: as many as rows, less those that were refused, and more where rows describe others in passing. */
   readonly records: number;
   readonly appended: number;
   readonly unchanged: number;
+  /** Rows that became no record, and records that the write path refused. */
   readonly rejected: number;
+  /** Values that were not taken over as they stand. */
+  readonly doubtful: number;
+  /** The first of them: `mostProblems` at most. */
   readonly problems: readonly ImportProblem[];
 }
 
+export interface ImportProgress {
+  /** Rows of the file that are applied. */
+  readonly rows: number;
+  readonly appended: number;
+}
+
 export interface ImportOptions {
-  readonly table: Table;
-  readonly format: Format;
+  readonly sheet: Sheet;
   readonly source: SourceDefinition;
   readonly apply: Apply;
   /** Who imports. */
   readonly author: string;
   readonly reason: string;
-  /** Records that are applied together. */
-  readonly batchSize?: number;
-  /** Told after every batch: rows read so far. */
-  readonly onBatch?: (rows: number) => void;
+  /** How much is applied together: a record counts 1, and each reference in it another. */
+  readonly batchWeight?: number;
+  /** Told after every batch. */
+  readonly onBatch?: (progress: ImportProgress) => void;
+  /** Told of every problem as it comes. */
+  readonly onProblem?: (problem: ImportProblem) => void;
 }
 
-interface Placed {
-  readonly row: Row;
-  readonly record: RecordInput;
-}
+/** A report holds so many problems, so that it does not grow with the file. */
+export const mostProblems = 1_000;
 
-const fileProblem = (code: string, column: string, reason: string): ImportProblem => ({
-  severity: code === 'MISSING_COLUMN' ? 'REJECTED' : 'DOUBTFUL',
-  code,
-  column,
-  value: '',
-  reason,
-  row: 0,
-  line: 0,
-});
+/** Under a second on two cores, so that a curator’s edit does not wait long behind it. */
+const usualWeight = 5_000;
 
-/** Columns that a file lacks, and columns that nobody knows. */
-const headerProblems = (headers: readonly string[], format: Format): readonly ImportProblem[] => {
-  const known = new Set([...format.read, ...format.unread]);
-  return [
-    ...format.required
-      .filter((column) => !headers.includes(column))
-      .map((column) => fileProblem('MISSING_COLUMN', column, 'a file of this kind has this column')),
-    ...headers
-      .filter((header) => header !== '' && !known.has(header))
-      .map((header) => fileProblem('UNKNOWN_COLUMN', header, 'the column is not known and was not read')),
-  ];
-};
-
-type Report = (problem: CellProblem, row: Row) => void;
-
-/** The records of a table as they come, each with its row. */
-async function* mappedRows(
-  rows: AsyncIterable<Row>,
-  { format, source }: ImportOptions,
-  report: Report,
-): AsyncGenerator<Placed> {
-  for await (const row of rows) {
-    const { record, problems } = format.map(row, source.key);
-    for (const problem of problems) report(problem, row);
-    if (record !== null) yield { row, record };
-  }
-}
-
-/** One record per subject: of several the first. */
-async function* firstPerSubject(placed: AsyncIterable<Placed>, report: Report): AsyncGenerator<Placed> {
-  const rowOf = new Map<string, number>();
-  for await (const { row, record } of placed) {
-    const subject = subjectOf(record);
-    const known = rowOf.get(subject);
-    if (known === undefined) {
-      rowOf.set(subject, row.number);
-      yield { row, record };
-    } else {
-      const reason = `the same as row ${known}, which counts`;
-      report(
-        {
-          severity: 'REJECTED',
-          code: 'REPEATED_SUBJECT',
-          column: null,
-          value: subject.split('|').slice(2).join('|'),
-          reason,
-        },
-        row,
-      );
-    }
-  }
-}
-
-/** Statements about one subject as one, in the place of the first. Only for tables that fit in memory. */
-async function* joinedPerSubject(placed: AsyncIterable<Placed>): AsyncGenerator<Placed> {
-  const bySubject = new Map<string, Placed>();
-  for await (const { row, record } of placed) {
-    const subject = subjectOf(record);
-    const known = bySubject.get(subject);
-    if (known?.record.type === 'STATEMENT' && record.type === 'STATEMENT') {
-      bySubject.set(subject, { row: known.row, record: joined(known.record, record) });
-    } else {
-      bySubject.set(known ? `${subject}|row ${row.number}` : subject, { row, record });
-    }
-  }
-  yield* bySubject.values();
-}
-
-/** How many records an import has come to, and what became of them. */
 interface Tally {
   rows: number;
   records: number;
   appended: number;
   unchanged: number;
   rejected: number;
+  doubtful: number;
+  readonly problems: ImportProblem[];
 }
 
-async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<Row> {
-  for await (const row of rows) {
+const weightOf = (record: RecordInput): number =>
+  record.type !== 'STATEMENT'
+    ? 1
+    : Object.values(record.fields ?? {}).reduce(
+        (weight, { value }) => weight + (Array.isArray(value) ? value.length : 0),
+        1,
+      );
+
+const noteIn =
+  (tally: Tally, onProblem: ImportOptions['onProblem']) =>
+  (problem: ImportProblem): void => {
+    if (problem.severity === 'DOUBTFUL') tally.doubtful += 1;
+    else if (problem.row > 0) tally.rejected += 1;
+    if (tally.problems.length < mostProblems) tally.problems.push(problem);
+    onProblem?.(problem);
+  };
+
+/** The records of a file as they come, each with its place. */
+async function* placedRecords(
+  rows: AsyncIterable<MappedRow>,
+  tally: Tally,
+  report: ReportProblem,
+): AsyncGenerator<Placed> {
+  for await (const { place, record, also = [], problems } of rows) {
     tally.rows += 1;
-    yield row;
+    for (const problem of problems) report(problem, place);
+    for (const other of also) yield { place, record: other, inPassing: true };
+    if (record !== null) yield { place, record, inPassing: false };
   }
+}
+
+/** Records in batches of a weight; a heavy one has a batch to itself. */
+async function* batchesOf(placed: AsyncIterable<Placed>, most: number): AsyncGenerator<readonly Placed[]> {
+  let batch: Placed[] = [];
+  let weight = 0;
+  for await (const one of placed) {
+    const own = weightOf(one.record);
+    if (batch.length > 0 && weight + own > most) {
+      yield batch;
+      batch = [];
+      weight = 0;
+    }
+    batch.push(one);
+    weight += own;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 const applyBatch = async (
   { source, apply, author, reason }: ImportOptions,
   batch: readonly Placed[],
   tally: Tally,
-  problems: ImportProblem[],
+  note: (problem: ImportProblem) => void,
 ): Promise<void> => {
   const records = batch.map(({ record }) => record);
   const answer = await apply({ title: source.title, reason, author, sources: [source], records });
   tally.records += records.length;
   tally.appended += answer.appended;
   tally.unchanged += answer.unchanged;
-  tally.rejected += answer.rejected;
   for (const { index, severity, code, field, value, message } of answer.problems) {
-    const { number = 0, line = 0 } = batch[index]?.row ?? {};
+    const { number = 0, line = 0 } = batch[index]?.place ?? {};
     const text = value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 200);
-    problems.push({ severity, code, column: field ?? null, value: text, reason: message, row: number, line });
+    note({ severity, code, column: field ?? null, value: text, reason: message, row: number, line });
   }
 };
 
 /**
- * Reads a table row by row, maps each, and applies the records in batches. A bad row never stops the rest: what it
+ * Reads a file row by row, maps each, and applies the records in batches. A bad row never stops the rest: what it
  * says that cannot be kept is in the report. Running it again changes nothing.
  */
-export const importTable = async (options: ImportOptions): Promise<ImportReport> => {
-  const { table, format, batchSize = 1000, onBatch } = options;
-  const problems = [...headerProblems(table.headers, format)];
-  const tally: Tally = { rows: 0, records: 0, appended: 0, unchanged: 0, rejected: 0 };
-  if (problems.some(({ severity }) => severity === 'REJECTED')) return { ...tally, problems };
-  const report = (problem: CellProblem, row: Row): void => {
-    if (problem.severity === 'REJECTED') tally.rejected += 1;
-    problems.push({ ...problem, row: row.number, line: row.line });
-  };
-  let batch: Placed[] = [];
-  const flush = async (): Promise<void> => {
-    if (batch.length > 0) await applyBatch(options, batch, tally, problems);
-    batch = [];
-    onBatch?.(tally.rows);
-  };
-  const placedRows = mappedRows(counted(table.rows, tally), options, report);
-  const subjects = firstPerSubject(format.joinsRows ? joinedPerSubject(placedRows) : placedRows, report);
-  for await (const placed of subjects) {
-    batch.push(placed);
-    if (batch.length >= batchSize) await flush();
+export const importSheet = async (options: ImportOptions): Promise<ImportReport> => {
+  const { sheet, source, batchWeight = usualWeight, onBatch, onProblem } = options;
+  const tally: Tally = { rows: 0, records: 0, appended: 0, unchanged: 0, rejected: 0, doubtful: 0, problems: [] };
+  const note = noteIn(tally, onProblem);
+  for (const problem of sheet.problems) note(problem);
+  if (sheet.problems.some(({ severity }) => severity === 'REJECTED')) return tally;
+  const report: ReportProblem = (problem, { number, line }) => note({ ...problem, row: number, line });
+  const placed = placedRecords(sheet.rows(source.key), tally, report);
+  for await (const batch of batchesOf(oncePerSubject(placed, sheet.repeats, report), batchWeight)) {
+    await applyBatch(options, batch, tally, note);
+    onBatch?.({ rows: batch.at(-1)?.place.number ?? tally.rows, appended: tally.appended });
   }
-  await flush();
-  return { ...tally, problems };
+  return tally;
 };

@@ -1,18 +1,10 @@
 import type { Reference } from '../log/record.ts';
-import type { Sector } from '../shared/sector.ts';
 import { countryName } from './country-code.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
-import { rowReader, several, single } from './row-reader.ts';
-
-/** Types that tell a sector, the strongest first. The others (facility, healthcare, archive, other) leave it to the parents. */
-const sectorOfType: readonly (readonly [string, Sector])[] = [
-  ['education', 'ACADEMIA'],
-  ['company', 'INDUSTRY'],
-  ['government', 'GOVERNMENT'],
-  ['nonprofit', 'NONPROFIT'],
-];
+import { typesAndSector } from './registry-sector.ts';
+import type { Row } from './row.ts';
+import { rowReader, several } from './row-reader.ts';
 
 /** `Name [ror:…]` */
 const parent = (text: string): readonly Reference[] => {
@@ -24,16 +16,13 @@ const map = (row: Row, source: string): Mapped => {
   const reader = rowReader(row);
   const ror = reader.text('ROR');
   if (ror === null) return withoutSubject('ROR', row);
-  const types = reader.ownList('Types');
-  const sector = sectorOfType.find(([type]) => types.includes(type))?.[1] ?? null;
   const codes = reader.ownList('Countries');
   const parents = reader.ownList('Parents');
   for (const text of parents) {
     if (parent(text).length === 0) reader.doubt('UNREADABLE', 'Parents', 'expected a name and [ror:…]', text);
   }
   const fields = {
-    ...several('registryTypes', types),
-    ...single('sector', sector, { methodDetail: `registry: ${types.join(', ')}` }),
+    ...typesAndSector(reader.ownList('Types')),
     ...several(
       'country',
       codes.map((code) => ({ key: `iso3166:${code}`, name: countryName(code) })),
@@ -47,7 +36,8 @@ const map = (row: Row, source: string): Mapped => {
  * Our own extract of the Research Organization Registry: lists are joined with a semicolon and a space. The name is for
  * the reader's eye: the sheet of organisations has it as an alias, and `Google (United States)` contradicts nobody.
  */
-export const registrySheet: Format = {
+export const registrySheet: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['ROR', 'Types'],
   read: ['ROR', 'Types', 'Countries', 'Parents'],

@@ -1,7 +1,7 @@
 import type { Claim, Reference } from '../log/record.ts';
 import { amountCell, type Cell, countCell, dateCell, listCell, ownListCell, textCell } from './cells.ts';
-import type { Row } from './csv.ts';
 import type { CellProblem } from './format.ts';
+import type { Row } from './row.ts';
 
 /** A claim under its field, to be spread into a statement's fields; nothing where the cell says nothing. */
 export type Fields = Readonly<Record<string, Claim>>;

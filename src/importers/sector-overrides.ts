@@ -1,7 +1,7 @@
 import { type Sector, sectors } from '../shared/sector.ts';
-import type { Row } from './csv.ts';
-import type { Format, Mapped } from './format.ts';
+import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
+import type { Row } from './row.ts';
 import { type Labels, rowReader, single } from './row-reader.ts';
 
 const sectorLabels: Labels<Sector> = Object.fromEntries(sectors.map((sector) => [sector.toLowerCase(), sector]));
@@ -24,7 +24,8 @@ const map = (row: Row, source: string): Mapped => {
 };
 
 /** The published table of sectors that are not as the sheets say, and of public research institutes. */
-export const sectorOverrides: Format = {
+export const sectorOverrides: TableFormat = {
+  form: 'table',
   headers: {},
   required: ['Organization', 'Sector', 'Public research', 'Reason'],
   read: ['Organization', 'Sector', 'Public research', 'Reason'],

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
-import { openTable } from './csv.ts';
 import { type FormatName, formats, isFormatName } from './formats.ts';
-import { type Apply, type ImportProblem, type ImportReport, importTable } from './pipeline.ts';
+import type { ImportProblem } from './import-problem.ts';
+import { type Apply, type ImportReport, importSheet } from './pipeline.ts';
+import { openSheet } from './sheet.ts';
 
 /** A file of a seed folder, as its manifest describes it. */
 export interface SeedFile {
@@ -83,7 +84,7 @@ const sum = (reports: readonly ImportReport[], count: (report: ImportReport) => 
   reports.reduce((total, report) => total + count(report), 0);
 
 // Nobody edits while the seeds load, so a batch may be large: most files are one.
-const batchSize = 2_000;
+const batchWeight = 20_000;
 
 /** Loads every file of a seed folder through the write path. The order of the files makes no difference to the graph. */
 export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Promise<SeedReport> => {
@@ -93,16 +94,14 @@ export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Pro
     const tell = (rows: number, done: boolean): void =>
       onProgress?.({ file, number: index + 1, files: seeds.length, rows, done });
     tell(0, false);
-    const table = await openTable(join(folder, file), formats[kind].headers);
-    const report = await importTable({
-      table,
-      format: formats[kind],
+    const report = await importSheet({
+      sheet: await openSheet(join(folder, file), formats[kind]),
       source,
       apply,
       author: 'seeds',
       reason: `Seed file ${file}`,
-      batchSize,
-      onBatch: (rows) => tell(rows, false),
+      batchWeight,
+      onBatch: ({ rows }) => tell(rows, false),
     });
     files.push({ file, ...report });
     tell(report.rows, true);
@@ -114,6 +113,7 @@ export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Pro
     appended: sum(files, ({ appended }) => appended),
     unchanged: sum(files, ({ unchanged }) => unchanged),
     rejected: sum(files, ({ rejected }) => rejected),
+    doubtful: sum(files, ({ doubtful }) => doubtful),
     problems: files.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
   };
 };

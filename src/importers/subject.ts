@@ -21,3 +21,9 @@ export const joined = (first: StatementInput, second: StatementInput): Statement
   }
   return { ...first, fields };
 };
+
+/** The statement about the second, third, … of several subjects that nothing tells apart. */
+export const numbered = (statement: StatementInput, number: number): StatementInput => ({
+  ...statement,
+  keys: statement.keys.map((key) => `${key}|${number}`),
+});

@@ -1,6 +1,6 @@
-import { anyNounOf } from '../entities/entity-id.ts';
-import { keyCandidates } from '../entities/identifier.ts';
-import type { KeyService } from '../entities/key-service.ts';
+import { anyNounOf, nounOfId } from '../entities/entity-id.ts';
+import type { AnyRow } from '../entities/find.ts';
+import { type KeyService, malformedIdentifier } from '../entities/key-service.ts';
 import type { EntityLoaders } from '../entities/loaders.ts';
 import type { NounName } from '../log/noun.ts';
 import { badInput, DomainError } from '../shared/errors.ts';
@@ -11,11 +11,13 @@ export type AnyEntity = NonNullable<Awaited<ReturnType<EntityLoaders[NounName]['
 /** Finds things that are no entities, such as records, by the prefix of their ids. Malformed ids are BAD_ID of the argument. */
 export type FindByPrefix<Other> = Readonly<Record<string, (id: string, argument: string) => Promise<Other | null>>>;
 
-export type LookupStatus = 'FOUND' | 'MERGED' | 'NOT_FOUND' | 'MALFORMED';
+export type LookupStatus = 'FOUND' | 'MERGED' | 'RETIRED' | 'AMBIGUOUS' | 'NOT_FOUND' | 'MALFORMED';
 export interface LookupResult {
   readonly identifier: string;
   readonly status: LookupStatus;
   readonly entity: AnyEntity | null;
+  /** What it may stand for, where it is AMBIGUOUS. */
+  readonly candidates: readonly AnyEntity[];
 }
 
 const most = 500;
@@ -35,34 +37,39 @@ const ambiguous = (identifier: string, found: readonly AnyEntity[]): DomainError
     },
   );
 
-const entityFinder =
-  (loaders: EntityLoaders) =>
-  async (id: string, argument: string): Promise<AnyEntity | null> =>
-    loaders[anyNounOf(id, argument).name].load(id);
+const entityOf = (loaders: EntityLoaders, { noun, properties }: AnyRow): AnyEntity => loaders[noun].read(properties);
 
-/** Entities by identifiers of any spelling. */
+/** Entities by identifiers of any spelling, and by ids. */
 const lookupService = (loaders: EntityLoaders, keys: KeyService) => {
-  const entity = entityFinder(loaders);
-  const found = async (identifier: string, argument: string) => {
-    const rows = await keys.find(identifier, argument);
-    const entities = await Promise.all(rows.map(({ id }) => entity(id, argument)));
-    return { merged: rows.some(({ merged }) => merged), entities: entities.filter((one) => one !== null) };
+  /** An id that leads to another has been merged into it. */
+  const rowsOf = async (text: string): Promise<readonly AnyRow[] | null> => {
+    const id = text.trim();
+    if (!nounOfId(id)) return keys.find(text);
+    const row = await keys.byId(id);
+    return row ? [{ ...row, merged: row.properties.id !== id }] : [];
   };
-  const result = async (identifier: string, index: number): Promise<LookupResult> => {
-    if (keyCandidates(identifier).length === 0) return { identifier, status: 'MALFORMED', entity: null };
-    const { merged, entities } = await found(identifier, `identifiers[${index}]`);
-    const [first = null] = entities;
-    if (!first) return { identifier, status: 'NOT_FOUND', entity: null };
-    return { identifier, status: merged ? 'MERGED' : 'FOUND', entity: first };
+  const result = async (identifier: string): Promise<LookupResult> => {
+    const rows = await rowsOf(identifier);
+    const of = (status: LookupStatus, entity: AnyEntity | null = null, candidates: readonly AnyEntity[] = []) => {
+      return { identifier, status, entity, candidates };
+    };
+    if (rows === null) return of('MALFORMED');
+    const entities = rows.map((row) => entityOf(loaders, row));
+    const [entity] = entities;
+    if (!entity) return of('NOT_FOUND');
+    if (entities.length > 1) return of('AMBIGUOUS', null, entities);
+    if (entity.retired) return of('RETIRED', entity);
+    return of(rows[0]?.merged ? 'MERGED' : 'FOUND', entity);
   };
   return {
     lookup: async (identifier: string): Promise<AnyEntity | null> => {
-      const { entities } = await found(identifier, 'identifier');
-      if (entities.length > 1) throw ambiguous(identifier, entities);
-      return entities[0] ?? null;
+      const { status, entity, candidates } = await result(identifier);
+      if (status === 'MALFORMED') throw malformedIdentifier('identifier', identifier);
+      if (status === 'AMBIGUOUS') throw ambiguous(identifier, candidates);
+      return entity;
     },
 
-    /** In the order of the identifiers. Where one stands for entities of several types, the first by type is given. */
+    /** In the order of the identifiers, each by itself: one that is malformed or given twice does not disturb the others. */
     lookups: async (identifiers: readonly string[]): Promise<readonly LookupResult[]> => {
       checkMost('identifiers', identifiers);
       return Promise.all(identifiers.map(result));
@@ -72,7 +79,11 @@ const lookupService = (loaders: EntityLoaders, keys: KeyService) => {
 
 /** Anything by its id, entities by identifiers of any spelling too. */
 export const nodeService = <Other>(loaders: EntityLoaders, keys: KeyService, others: FindByPrefix<Other>) => {
-  const entity = entityFinder(loaders);
+  const entity = async (id: string, argument: string): Promise<AnyEntity | null> => {
+    anyNounOf(id, argument);
+    const row = await keys.byId(id);
+    return row && entityOf(loaders, row);
+  };
   const node = async (id: string, argument: string): Promise<AnyEntity | Other | null> => {
     const other = others[id.slice(0, id.indexOf('_'))];
     return other ? other(id, argument) : entity(id, argument);

@@ -79,11 +79,12 @@ export const findAllRecords = async (graph: Graph, entityIds: readonly string[])
   return new Map(rows.map(({ id, records }) => [id, records.map(readRecord)]));
 };
 
-/** One record by its number. */
-export const findRecord = async (graph: Graph, seq: number): Promise<LogRecord | null> => {
-  const [row] = await graph.read<{ record: RecordColumns }>(cypher`
-    MATCH (record:Record {seq: ${integer(seq)}})
+/** Records by their numbers, by their ids. */
+export const findNumbered = async (graph: Graph, seqs: readonly number[]) => {
+  const rows = await graph.read<{ record: RecordColumns }>(cypher`
+    UNWIND ${seqs.map(integer)} AS seq
+    MATCH (record:Record {seq: seq})
     RETURN ${recordColumns} AS record
   `);
-  return row ? readRecord(row.record) : null;
+  return new Map(rows.map(({ record }) => readRecord(record)).map((record) => [record.id, record]));
 };

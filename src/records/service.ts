@@ -9,7 +9,7 @@ import { badInput } from '../shared/errors.ts';
 import { type Connection, connectionOf, type PageArguments, type PageInput, pageArguments } from '../shared/page.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
 import type { LogRecord } from './record.ts';
-import { findAllRecords, findCurrentStatements, findRecord, findRecords } from './repository.ts';
+import { findAllRecords, findCurrentStatements, findNumbered, findRecords } from './repository.ts';
 
 /** What is held to be true of a field, why, and what else was said. */
 export interface FieldState {
@@ -55,6 +55,8 @@ const historyField = 'Entity.history';
 
 const isSeq = ([seq, ...others]: readonly unknown[]): boolean => Number.isSafeInteger(seq) && others.length === 0;
 
+const seqOf = (id: string): number => Number(id.slice(id.indexOf('_') + 1));
+
 /** Who says what about entities. `sources` are those of the request. */
 export const recordService = (graph: Graph, sources: () => Promise<Sources>) => {
   const statements = oneByKey((ids) => findCurrentStatements(graph, ids), []);
@@ -63,12 +65,12 @@ export const recordService = (graph: Graph, sources: () => Promise<Sources>) => 
     records: [],
     total: 0,
   });
+  const numbered = oneByKey((ids) => findNumbered(graph, ids.map(seqOf)), null);
   return {
     /** By its id, `rec_` and its number. */
     ofId: async (id: string, argument: string): Promise<LogRecord | null> => {
-      const seq = /^rec_([1-9]\d{0,14})$/.exec(id)?.[1];
-      if (seq === undefined) throw badId(argument, id, 'is not an id', 'rec_ and a number');
-      return findRecord(graph, Number(seq));
+      if (!/^rec_[1-9]\d{0,14}$/.test(id)) throw badId(argument, id, 'is not an id', 'rec_ and a number');
+      return numbered(id);
     },
 
     /** Everything recorded about an entity, the newest first. */

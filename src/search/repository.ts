@@ -1,4 +1,4 @@
-import { readProperties } from '../entities/columns.ts';
+import { readNode } from '../entities/columns.ts';
 import { nouns } from '../entities/nouns.ts';
 import { type Cypher, cypher, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -48,7 +48,7 @@ interface HitRow {
 }
 
 const hitIn = ({ noun, score, node }: HitRow): Hit => {
-  const entity = readProperties(nouns[noun], node);
+  const entity = readNode(nouns[noun], node);
   return { node: { ...entity, aliases: Array.isArray(entity.aliases) ? entity.aliases : [] }, score };
 };
 

@@ -7,6 +7,8 @@ export type CursorValue = string | number | boolean | null;
 export interface PageInput {
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 /** Which list a page is of, for example `Model.developers`: a cursor works only in the list that it came from. */
@@ -22,9 +24,11 @@ export interface PageOptions {
 
 /** The checked arguments of a list. */
 export interface PageArguments {
+  /** How many; of a page backwards, before the cursor. */
   readonly first: number;
-  /** What the cursor holds; null for the first page. */
+  /** What the cursor holds; null for the first page, or the last one when backwards. */
   readonly after: readonly CursorValue[] | null;
+  readonly backwards: boolean;
 }
 
 export interface PageInfo {
@@ -51,11 +55,11 @@ const version = 1;
 export const encodeCursor = (field: string, values: readonly CursorValue[]): string =>
   Buffer.from(JSON.stringify([version, field, ...values])).toString('base64url');
 
-const badCursor = (value: string, allowed: string): DomainError =>
-  new DomainError('BAD_CURSOR', `after: ${JSON.stringify(value.slice(0, 100))} ${allowed}.`, {
-    argument: 'after',
+const badCursor = (argument: string, value: string, fault: string): DomainError =>
+  new DomainError('BAD_CURSOR', `${argument}: ${JSON.stringify(value.slice(0, 100))} ${fault}.`, {
+    argument,
     value: value.slice(0, 100),
-    allowed: 'endCursor or an edge’s cursor of the same list',
+    allowed: 'a cursor of the same list, in the same order',
   });
 
 const isCursorValue = (value: unknown): value is CursorValue =>
@@ -73,38 +77,55 @@ const parse = (cursor: string): unknown => {
  * The values in a cursor of the list.
  * @throws DomainError BAD_CURSOR for a damaged cursor, one of another version, and one of another list.
  */
-export const decodeCursor = (field: string, cursor: string): readonly CursorValue[] => {
+export const decodeCursor = (field: string, cursor: string, argument = 'after'): readonly CursorValue[] => {
   const parsed = parse(cursor);
-  if (!Array.isArray(parsed) || parsed[0] !== version) throw badCursor(cursor, 'is not a cursor of this server');
+  if (!Array.isArray(parsed) || parsed[0] !== version)
+    throw badCursor(argument, cursor, 'is not a cursor of this server');
   const [, from, ...values] = parsed;
   if (!values.every(isCursorValue) || encodeCursor(String(from), values) !== cursor) {
-    throw badCursor(cursor, 'is damaged');
+    throw badCursor(argument, cursor, 'is damaged');
   }
-  if (from !== field) throw badCursor(cursor, `is a cursor of ${from}, not of ${field}`);
+  if (from !== field) throw badCursor(argument, cursor, `is a cursor of ${from}, not of ${field}`);
   return values;
+};
+
+const absent = (value: unknown): boolean => value === null || value === undefined;
+
+/** `first` goes with `after`, `last` with `before`: any other pair would be two questions at once. */
+const checkSides = ({ first, after, last, before }: PageInput): void => {
+  if (!absent(last) && !absent(first)) throw badInput('last', last, 'nothing beside first');
+  if (!absent(before) && absent(last)) throw badInput('before', before, 'last beside it: it begins a page backwards');
+  if (!absent(after) && !absent(last)) throw badInput('after', after, 'nothing beside last, which goes with before');
 };
 
 /**
  * The checked arguments of a list.
- * @throws DomainError BAD_INPUT for a `first` out of range, BAD_CURSOR for an `after` that is no cursor of the list.
+ * @throws DomainError BAD_INPUT for a size out of range and for arguments that contradict one another, BAD_CURSOR for a
+ * cursor that is none of the list.
  */
 export const pageArguments = (
-  { first, after }: PageInput,
+  input: PageInput,
   { field, max = 100, standard = 20, isPlace = () => true }: PageOptions,
 ): PageArguments => {
-  const size = first ?? standard;
-  if (!Number.isInteger(size) || size < 1 || size > max) throw badInput('first', first, `1 to ${max}`);
-  if (after === null || after === undefined) return { first: size, after: null };
-  const values = decodeCursor(field, after);
-  if (!isPlace(values)) throw badCursor(after, 'is damaged');
-  return { first: size, after: values };
+  checkSides(input);
+  const backwards = !absent(input.last);
+  const [size, cursor] = backwards ? [input.last, input.before] : [input.first ?? standard, input.after];
+  if (!Number.isInteger(size) || Number(size) < 1 || Number(size) > max) {
+    throw badInput(backwards ? 'last' : 'first', size, `1 to ${max}`);
+  }
+  const page = { first: Number(size), backwards };
+  if (cursor === null || cursor === undefined) return { ...page, after: null };
+  const argument = backwards ? 'before' : 'after';
+  const values = decodeCursor(field, cursor, argument);
+  if (!isPlace(values)) throw badCursor(argument, cursor, 'is damaged');
+  return { ...page, after: values };
 };
 
 /** What makes a page of items that were found. */
 export interface PageContents<Item, Edge extends { readonly node: unknown }> {
   readonly field: string;
   readonly page: PageArguments;
-  /** In order, from the page's beginning: one more than `first` where there are more. */
+  /** In order, from the page's beginning (its end, when backwards): one more than `first` where there are more. */
   readonly items: readonly Item[];
   readonly edgeOf: (item: Item) => Edge;
   /** The sort values of an item and its id: what the query compares with `after`. */
@@ -121,15 +142,16 @@ export const connectionOf = <Item, Edge extends { readonly node: unknown }>({
   placeOf,
   totalCount,
 }: PageContents<Item, Edge>): Connection<Edge> => {
-  const edges = items
-    .slice(0, page.first)
-    .map((item) => ({ ...edgeOf(item), cursor: encodeCursor(field, placeOf(item)) }));
+  const { first, after, backwards } = page;
+  const shown = backwards ? items.slice(0, first).toReversed() : items.slice(0, first);
+  const edges = shown.map((item) => ({ ...edgeOf(item), cursor: encodeCursor(field, placeOf(item)) }));
+  const [more, came] = [items.length > first, after !== null];
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: items.length > page.first,
-      hasPreviousPage: page.after !== null,
+      hasNextPage: backwards ? came : more,
+      hasPreviousPage: backwards ? more : came,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -254,6 +254,8 @@ describe('what every entity says of itself', () => {
       { relationship: 'DEVELOPED_BY', direction: 'OUT', count: 1 },
       { relationship: 'DESCRIBED_IN', direction: 'OUT', count: 1 },
       { relationship: 'TRAINED_WITH', direction: 'OUT', count: 0 },
+      { relationship: 'TRAINED_ON', direction: 'OUT', count: 0 },
+      { relationship: 'HAS_TOPIC', direction: 'OUT', count: 0 },
       { relationship: 'BASED_ON', direction: 'OUT', count: 0 },
       { relationship: 'BASED_ON', direction: 'IN', count: 0 },
       { relationship: 'USES_MODEL', direction: 'IN', count: 0 },

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTable } from '../../src/importers/csv.ts';
 import { formats } from '../../src/importers/formats.ts';
-import { importTable } from '../../src/importers/pipeline.ts';
+import { importSheet } from '../../src/importers/pipeline.ts';
 import { readManifest } from '../../src/importers/seeds.ts';
+import { openSheet } from '../../src/importers/sheet.ts';
 import { projectRoot } from '../support/programs.ts';
 
 const folder = join(projectRoot, 'seeds');
@@ -17,8 +17,8 @@ export const loadModelSeeds = async (graph: Graph): Promise<void> => {
   const { apply } = curationService(graph, nouns);
   for (const { file, kind, source } of await readManifest(folder)) {
     if (needless.has(file)) continue;
-    const table = await openTable(join(folder, file), formats[kind].headers);
-    await importTable({ table, format: formats[kind], source, apply, author: 'test', reason: file });
+    const sheet = await openSheet(join(folder, file), formats[kind]);
+    await importSheet({ sheet, source, apply, author: 'test', reason: file });
   }
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NounName } from '../../src/log/noun.ts';
+import { type NounName, nounNames } from '../../src/log/noun.ts';
 import type { Claims, RecordInput, Reference, SourceDefinition } from '../../src/log/record.ts';
 
 /** Three sources of different rank, so that statements compete. */
@@ -27,11 +27,16 @@ const keys: Readonly<Record<NounName, readonly string[]>> = {
   ],
   Author: ['openalex:A11', 'openalex:A12', 'name:ada lovelace|epoch', 'name:j. smith|doi:10.1000/a'],
   Model: ['name:walker|2021', 'name:walker|2022', 'label:walker', 'name:runner|2022', 'label:runner'],
+  Topic: ['openalex:T11', 'openalex:subfields/1702', 'name:vision|epoch/domain', 'name:language|epoch/domain'],
   HardwareType: ['epoch:tpu v3', 'epoch:a100'],
+  Cluster: ['epoch:colossus', 'epoch:summit', 'name:colossus|US'],
+  Dataset: ['epoch:imagenet', 'epoch:wikipedia', 'name:imagenet'],
+  Venue: ['openalex:S11', 'issn:0028-0836', 'openreview:ICLR.cc', 'name:iclr'],
   Country: ['iso3166:FI', 'iso3166:FR'],
 };
 
-const nounsOfRecords: readonly NounName[] = ['Institution', 'Paper', 'Author', 'Model', 'HardwareType', 'Country'];
+// Those with most to go wrong come most often.
+const nounsOfRecords: readonly NounName[] = [...nounNames, 'Institution', 'Paper', 'Model', 'Topic'];
 const someOf = <Item>(items: readonly Item[]) =>
   fc.subarray([...items], { minLength: 0, maxLength: Math.min(3, items.length) });
 const oneOf = <Item>(items: readonly Item[]) => fc.constantFrom(...items);
@@ -58,6 +63,7 @@ const record = (shape: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbi
     .map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)) as Claims);
 
 const name = claim(oneOf(['One', 'Two', 'Three']));
+const aboutness = (position: number) => ({ score: 0.5, rank: position + 1 });
 const date = claim(oneOf(['2021', '2021-06', '2022-03-04', null]));
 
 const claims: Readonly<Record<NounName, fc.Arbitrary<Claims>>> = {
@@ -74,6 +80,9 @@ const claims: Readonly<Record<NounName, fc.Arbitrary<Claims>>> = {
     institutions: claim(references('Institution', (position) => ({ position, authors: position + 1 }))),
     authors: claim(references('Author', (position) => ({ position, at: [position, 0] }))),
     references: claim(references('Paper')),
+    venue: claim(references('Venue').map((venues) => venues.slice(0, 1))),
+    topics: claim(references('Topic', aboutness)),
+    usesModels: claim(references('Model', () => ({ role: 'BASELINE' }))),
   }),
   Author: record({ name, aliases: claim(someOf(['A', 'B'])) }),
   Model: record({
@@ -84,7 +93,24 @@ const claims: Readonly<Record<NounName, fc.Arbitrary<Claims>>> = {
     papers: claim(references('Paper')),
     hardware: claim(references('HardwareType', () => ({ quantity: 8 }))),
     baseModels: claim(references('Model')),
+    datasets: claim(references('Dataset')),
+    topics: claim(references('Topic', aboutness)),
   }),
+  Topic: record({
+    name,
+    parent: claim(references('Topic').map((topics) => topics.slice(0, 1))),
+    level: claim(oneOf(['topic', 'domain'])),
+  }),
+  Cluster: record({
+    name,
+    maxPerformance: claim(oneOf([1e18, 2.5e19, null])),
+    chips: claim(oneOf([1000, 100_000])),
+    owners: claim(references('Institution', (position) => ({ position }))),
+    hardware: claim(references('HardwareType', () => ({ quantity: 1000 }))),
+    country: claim(references('Country')),
+  }),
+  Dataset: record({ name, aliases: claim(someOf(['A', 'B'])) }),
+  Venue: record({ name, category: claim(oneOf(['journal', 'conference'])) }),
   HardwareType: record({ name, manufacturers: claim(references('Institution')) }),
   Country: record({ name, code: claim(oneOf(['FI', 'FR'])) }),
 };

@@ -99,8 +99,23 @@ class PaperDraft extends Draft {
     this.link('references', paper);
     return this;
   }
-  uses(model: Seeded, role: string): this {
-    this.link('usesModels', model, { role });
+  uses(model: Seeded, role: string, evidence?: string): this {
+    this.link('usesModels', model, { role, ...(evidence !== undefined && { evidence }) });
+    return this;
+  }
+  publishedIn(venue: Seeded): this {
+    this.link('venue', venue);
+    return this;
+  }
+  about(topic: Seeded, aboutness: Properties = {}): this {
+    this.link('topics', topic, aboutness);
+    return this;
+  }
+  /** States how many authors are at an institution that is on the paper, or puts it there. */
+  from(institution: Seeded, authors: number): this {
+    const position = ++this.#places;
+    this.#placed.set(institution.key, position);
+    this.link('institutions', institution, { position, authors });
     return this;
   }
   #places = 0;
@@ -128,8 +143,17 @@ class ModelDraft extends Draft {
     this.link('baseModels', model);
     return this;
   }
-  trainedWith(hardware: Seeded, quantity?: number): this {
-    this.link('hardware', hardware, quantity === undefined ? {} : { quantity });
+  trainedWith(hardware: Seeded, quantity?: number, utilization?: number): this {
+    const carried = { ...(quantity !== undefined && { quantity }), ...(utilization !== undefined && { utilization }) };
+    this.link('hardware', hardware, carried);
+    return this;
+  }
+  trainedOn(...datasets: readonly Seeded[]): this {
+    for (const dataset of datasets) this.link('datasets', dataset);
+    return this;
+  }
+  about(topic: Seeded, aboutness: Properties = {}): this {
+    this.link('topics', topic, aboutness);
     return this;
   }
 }
@@ -139,8 +163,37 @@ class InstitutionDraft extends Draft {
     this.link('parents', institution, properties);
     return this;
   }
-  succeededBy(institution: Seeded): this {
-    this.link('successors', institution);
+  succeededBy(institution: Seeded, properties: Properties = {}): this {
+    this.link('successors', institution, properties);
+    return this;
+  }
+  /** One country more: it works in several. */
+  alsoIn(country: Seeded): this {
+    this.link('country', country);
+    return this;
+  }
+}
+
+class TopicDraft extends Draft {
+  partOf(topic: Seeded): this {
+    this.link('parent', topic);
+    return this;
+  }
+}
+
+class ClusterDraft extends Draft {
+  #owners = 0;
+
+  ownedBy(...institutions: readonly Seeded[]): this {
+    for (const institution of institutions) this.link('owners', institution, { position: ++this.#owners });
+    return this;
+  }
+  of(hardware: Seeded, quantity?: number): this {
+    this.link('hardware', hardware, quantity === undefined ? {} : { quantity });
+    return this;
+  }
+  locatedIn(...countries: readonly Seeded[]): this {
+    for (const country of countries) this.link('country', country);
     return this;
   }
 }
@@ -224,6 +277,35 @@ export class Seed {
 
   hardwareType({ name, ...facts }: Named<unknown>): HardwareDraft {
     return this.#draft(new HardwareDraft('HardwareType', name, [`epoch:${name}`], facts));
+  }
+
+  /** Known by OpenAlex's id, else a name of a test's own classification, at a level. */
+  topic({ name, openalex, level = 'topic', ...facts }: Named<{ openalex?: string; level?: string }>): TopicDraft {
+    const keys = [openalex ? `openalex:${openalex}` : `name:${name}|test/${level}`];
+    return this.#draft(new TopicDraft('Topic', name, keys, facts));
+  }
+
+  cluster({ name, ...facts }: Named<unknown>): ClusterDraft {
+    return this.#draft(new ClusterDraft('Cluster', name, [`epoch:${name}`], facts));
+  }
+
+  dataset({ name, ...facts }: Named<unknown>): Seeded {
+    return this.#draft(new Draft('Dataset', name, [`epoch:${name}`], facts));
+  }
+
+  venue({
+    name,
+    openalex,
+    issn,
+    openreview,
+    ...facts
+  }: Named<{ openalex?: string; issn?: string; openreview?: string }>): Seeded {
+    const keys = textKeys(
+      openalex && `openalex:${openalex}`,
+      issn && `issn:${issn}`,
+      openreview && `openreview:${openreview}`,
+    );
+    return this.#draft(new Draft('Venue', name, keys.length > 0 ? keys : [`name:${name}`], facts));
   }
 
   country({ name, code, ...facts }: Named<{ code: string }>): Seeded {

@@ -2,6 +2,7 @@ import { cypher, integer } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PageArguments } from '../../shared/page.ts';
 import { entityColumns } from '../columns.ts';
+import type { PaperSigning } from '../edges.ts';
 import { institutionNoun } from '../institution/institution.ts';
 import { paperNoun } from '../paper/paper.ts';
 import {
@@ -15,19 +16,20 @@ import {
   relation,
   sorting,
 } from '../relation.ts';
+import type { AffiliationYears } from './affiliation.ts';
 import { authorNoun } from './author.ts';
 
-export const papers = relation<typeof paperNoun>({
+export const papers = relation<typeof paperNoun, PaperSigning>({
   field: 'Author.papers',
   relationship: 'AUTHORED_BY',
   direction: 'IN',
   child: paperNoun,
-  edge: [],
+  edge: ['position', 'corresponding'],
   order: newestFirst,
 });
 
 /** `years` has one entry per paper, 0 for a paper without one. Most papers first. */
-export const affiliations = relation<typeof institutionNoun, { years: readonly number[] }>({
+export const affiliations = relation<typeof institutionNoun, AffiliationYears>({
   field: 'Author.affiliations',
   relationship: 'AFFILIATED_WITH',
   direction: 'OUT',

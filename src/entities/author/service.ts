@@ -4,20 +4,16 @@ import { entityAccess } from '../access.ts';
 import type { KeyService } from '../key-service.ts';
 import type { EntityLoaders } from '../loaders.ts';
 import { relatedPages } from '../related.ts';
-import { affiliationOf } from './affiliation.ts';
+import { withAffiliations } from './affiliation.ts';
 import { affiliations, coauthors, countCoauthors, findCoauthors, papers } from './repository.ts';
 
 /** Authors and what belongs to them, batched over one request. */
 export const authorService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => {
   const affiliationPages = relatedPages(graph, affiliations, loaders.Institution);
   return {
-    ...entityAccess(graph, loaders.Author, keys, 'Query.authors'),
+    ...entityAccess(graph, loaders.Author, keys),
     papers: relatedPages(graph, papers, loaders.Paper),
     coauthors: relatedPages(graph, coauthors, loaders.Author, { find: findCoauthors, count: countCoauthors }),
-    affiliations: async (id: string, page: PageInput) => {
-      const connection = await affiliationPages(id, page);
-      const edges = connection.edges.map(({ years, ...edge }) => ({ ...edge, ...affiliationOf(years) }));
-      return { ...connection, edges };
-    },
+    affiliations: async (id: string, page: PageInput) => withAffiliations(await affiliationPages(id, page)),
   };
 };

@@ -1,3 +1,4 @@
+import { clusterNoun } from '../cluster/cluster.ts';
 import { institutionNoun } from '../institution/institution.ts';
 import { byName, relation } from '../relation.ts';
 
@@ -6,6 +7,17 @@ export const institutions = relation<typeof institutionNoun>({
   relationship: 'LOCATED_IN',
   direction: 'IN',
   child: institutionNoun,
+  mixed: true,
+  edge: [],
+  order: byName,
+});
+
+export const clusters = relation<typeof clusterNoun>({
+  field: 'Country.clusters',
+  relationship: 'LOCATED_IN',
+  direction: 'IN',
+  child: clusterNoun,
+  mixed: true,
   edge: [],
   order: byName,
 });

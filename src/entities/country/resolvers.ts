@@ -10,5 +10,6 @@ export const countryResolvers: Resolvers = {
     ...entityResolvers,
     code: (parent, _none, { country }) => country.code(parent),
     institutions: ({ id }, page, { country }) => country.institutions(id, page),
+    clusters: ({ id }, page, { country }) => country.clusters(id, page),
   },
 };

@@ -10,5 +10,6 @@ export const hardwareTypeResolvers: Resolvers = {
     ...entityResolvers,
     manufacturers: ({ id }, _none, { hardwareType }) => hardwareType.manufacturers(id),
     models: ({ id }, page, { hardwareType }) => hardwareType.models(id, page),
+    clusters: ({ id }, page, { hardwareType }) => hardwareType.clusters(id, page),
   },
 };

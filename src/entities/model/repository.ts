@@ -1,10 +1,13 @@
 import { cypher } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { TeamMember } from '../../shared/team-class.ts';
+import { datasetNoun } from '../dataset/dataset.ts';
+import type { Aboutness } from '../edges.ts';
 import { hardwareTypeNoun } from '../hardware-type/hardware-type.ts';
 import { institutionNoun } from '../institution/institution.ts';
-import { paperNoun } from '../paper/paper.ts';
-import { byPosition, newestFirst, relation } from '../relation.ts';
+import { type ModelUseRole, paperNoun } from '../paper/paper.ts';
+import { byName, byPosition, byRank, newestFirst, relation } from '../relation.ts';
+import { topicNoun } from '../topic/topic.ts';
 import { modelNoun } from './model.ts';
 
 export const developers = relation<typeof institutionNoun, { position: number }>({
@@ -31,6 +34,33 @@ export const hardware = relation<typeof hardwareTypeNoun, { quantity: number | n
   direction: 'OUT',
   child: hardwareTypeNoun,
   edge: ['quantity', 'utilization'],
+});
+
+export const datasets = relation<typeof datasetNoun>({
+  field: 'Model.datasets',
+  relationship: 'TRAINED_ON',
+  direction: 'OUT',
+  child: datasetNoun,
+  edge: [],
+  order: byName,
+});
+
+export const topics = relation<typeof topicNoun, Aboutness>({
+  field: 'Model.topics',
+  relationship: 'HAS_TOPIC',
+  direction: 'OUT',
+  child: topicNoun,
+  edge: ['score', 'rank'],
+  order: byRank,
+});
+
+export const usedBy = relation<typeof paperNoun, { role: ModelUseRole; evidence: string | null }>({
+  field: 'Model.usedBy',
+  relationship: 'USES_MODEL',
+  direction: 'IN',
+  child: paperNoun,
+  edge: ['role', 'evidence'],
+  order: newestFirst,
 });
 
 export const baseModels = relation<typeof modelNoun>({

@@ -8,17 +8,30 @@ import type { EntityLoaders } from '../loaders.ts';
 import { relatedList, relatedPages } from '../related.ts';
 import { sectorsOf } from '../team.ts';
 import type { Model } from './model.ts';
-import { baseModels, derivedModels, developers, findTeams, hardware, papers } from './repository.ts';
+import {
+  baseModels,
+  datasets,
+  derivedModels,
+  developers,
+  findTeams,
+  hardware,
+  papers,
+  topics,
+  usedBy,
+} from './repository.ts';
 
 /** Models and what belongs to them, batched over one request. */
 export const modelService = (graph: Graph, loaders: EntityLoaders, keys: KeyService) => {
   const hardwareList = relatedList(graph, hardware, loaders.HardwareType);
   const team = oneByKey((ids) => findTeams(graph, ids), []);
   return {
-    ...entityAccess(graph, loaders.Model, keys, 'Query.models'),
+    ...entityAccess(graph, loaders.Model, keys),
     developers: relatedPages(graph, developers, loaders.Institution),
     papers: relatedPages(graph, papers, loaders.Paper),
     hardware: async (id: string) => (await hardwareList(id)).map(({ node, edge }) => ({ ...edge, hardwareType: node })),
+    datasets: relatedPages(graph, datasets, loaders.Dataset),
+    topics: relatedPages(graph, topics, loaders.Topic),
+    usedBy: relatedPages(graph, usedBy, loaders.Paper),
     baseModels: relatedPages(graph, baseModels, loaders.Model),
     derivedModels: relatedPages(graph, derivedModels, loaders.Model),
     sectors: async (id: string): Promise<readonly Sector[]> => sectorsOf(await team(id)),

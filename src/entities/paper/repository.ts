@@ -3,9 +3,12 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Sector } from '../../shared/sector.ts';
 import { authorNoun } from '../author/author.ts';
 import { entityColumns, readEntity } from '../columns.ts';
+import type { Aboutness, PaperAffiliation } from '../edges.ts';
 import { type Institution, institutionNoun } from '../institution/institution.ts';
 import { modelNoun } from '../model/model.ts';
-import { byPosition, newestFirst, relation } from '../relation.ts';
+import { byPosition, byRank, newestFirst, relation } from '../relation.ts';
+import { topicNoun } from '../topic/topic.ts';
+import { venueNoun } from '../venue/venue.ts';
 import type { Authorship } from './authorship.ts';
 import { type ModelUseRole, paperNoun } from './paper.ts';
 
@@ -18,13 +21,30 @@ export const authorships = relation<typeof authorNoun, Authorship>({
   order: byPosition,
 });
 
-export const institutions = relation<typeof institutionNoun>({
+export const institutions = relation<typeof institutionNoun, PaperAffiliation>({
   field: 'Paper.institutions',
   relationship: 'AFFILIATED_WITH',
   direction: 'OUT',
   child: institutionNoun,
-  edge: [],
+  edge: ['position', 'authors'],
   order: byPosition,
+});
+
+export const venue = relation<typeof venueNoun>({
+  field: 'Paper.venue',
+  relationship: 'PUBLISHED_IN',
+  direction: 'OUT',
+  child: venueNoun,
+  edge: [],
+});
+
+export const topics = relation<typeof topicNoun, Aboutness>({
+  field: 'Paper.topics',
+  relationship: 'HAS_TOPIC',
+  direction: 'OUT',
+  child: topicNoun,
+  edge: ['score', 'rank'],
+  order: byRank,
 });
 
 export const models = relation<typeof modelNoun>({

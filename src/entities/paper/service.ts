@@ -5,7 +5,8 @@ import { entityAccess } from '../access.ts';
 import type { Institution } from '../institution/institution.ts';
 import type { KeyService } from '../key-service.ts';
 import type { EntityLoaders } from '../loaders.ts';
-import { relatedPages } from '../related.ts';
+import { relatedList, relatedPages } from '../related.ts';
+import type { Venue } from '../venue/venue.ts';
 import {
   authorships,
   citedBy,
@@ -13,7 +14,9 @@ import {
   institutions,
   models,
   references,
+  topics,
   usesModels,
+  venue,
 } from './repository.ts';
 import { paperTeams } from './teams.ts';
 
@@ -25,16 +28,20 @@ export const paperService = (graph: Graph, loaders: EntityLoaders, keys: KeyServ
     return found;
   }, new Map<number, Institution>());
 
+  const venues = relatedList(graph, venue, loaders.Venue);
   const authorshipPages = relatedPages(graph, authorships, loaders.Author);
 
   return {
-    ...entityAccess(graph, loaders.Paper, keys, 'Query.papers'),
+    ...entityAccess(graph, loaders.Paper, keys),
     ...paperTeams(graph),
     authorships: async (paperId: string, page: PageInput) => {
       const connection = await authorshipPages(paperId, page);
       return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, paperId })) };
     },
     institutions: relatedPages(graph, institutions, loaders.Institution),
+    /** null where no source names one. */
+    venue: async (id: string): Promise<Venue | null> => (await venues(id))[0]?.node ?? null,
+    topics: relatedPages(graph, topics, loaders.Topic),
     models: relatedPages(graph, models, loaders.Model),
     usesModels: relatedPages(graph, usesModels, loaders.Model),
     references: relatedPages(graph, references, loaders.Paper),

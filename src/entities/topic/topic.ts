@@ -46,3 +46,10 @@ export const topicNoun = noun({
   derive: place,
 });
 export type Topic = EntityOf<typeof topicNoun>;
+
+/** The classification that a topic belongs to; its key tells where no source does. */
+export const schemeOfTopic = ({ scheme, keys: [key = ''] }: Pick<Topic, 'scheme' | 'keys'>): string =>
+  scheme ?? placeOf(key)[0];
+
+/** A topic's level in its classification, likewise. */
+export const levelOf = ({ level, keys: [key = ''] }: Pick<Topic, 'level' | 'keys'>): string => level ?? placeOf(key)[1];

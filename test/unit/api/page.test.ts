@@ -70,8 +70,12 @@ describe('the arguments of a list', () => {
   const options = { field: 'Query.models' };
 
   it('have a size where none is given', () => {
-    expect(pageArguments({}, options)).toEqual({ first: 20, after: null });
-    expect(pageArguments({ first: null, after: null }, { ...options, standard: 5 })).toEqual({ first: 5, after: null });
+    expect(pageArguments({}, options)).toEqual({ first: 20, after: null, backwards: false });
+    expect(pageArguments({ first: null, after: null }, { ...options, standard: 5 })).toEqual({
+      first: 5,
+      after: null,
+      backwards: false,
+    });
   });
 
   it.each([1, 100])('accept a page of %d', (first) => {
@@ -84,11 +88,42 @@ describe('the arguments of a list', () => {
   });
 });
 
+describe('a page backwards', () => {
+  const options = { field: 'Query.models' };
+  const before = encodeCursor('Query.models', [7]);
+
+  it('is asked for by last, before a cursor or from the end', () => {
+    expect(pageArguments({ last: 3 }, options)).toEqual({ first: 3, after: null, backwards: true });
+    expect(pageArguments({ last: 3, before }, options)).toEqual({ first: 3, after: [7], backwards: true });
+  });
+
+  it.each([
+    ['last', { first: 1, last: 1 }],
+    ['before', { first: 1, before }],
+    ['before', { before }],
+    ['after', { last: 1, after: before }],
+    ['last', { last: 0 }],
+    ['last', { last: 101 }],
+  ])('is refused, and %s named, for %j', (argument, input) => {
+    const { code, details } = faultOf(() => pageArguments(input, options));
+    expect({ code, argument: details.argument }).toEqual({ code: 'BAD_INPUT', argument });
+  });
+
+  it('names the argument whose cursor is none', () => {
+    expect(faultOf(() => pageArguments({ last: 1, before: 'x' }, options)).details.argument).toBe('before');
+  });
+});
+
 describe('a connection', () => {
-  const pageOf = (items: readonly number[], first: number, after: readonly number[] | null = null) =>
+  const pageOf = (
+    items: readonly number[],
+    first: number,
+    after: readonly number[] | null = null,
+    backwards: boolean = false,
+  ) =>
     connectionOf({
       field: 'Query.models',
-      page: { first, after },
+      page: { first, after, backwards },
       items,
       edgeOf: (item) => ({ node: item }),
       placeOf: (item) => [item],
@@ -104,6 +139,13 @@ describe('a connection', () => {
       startCursor: encodeCursor('Query.models', [1]),
       endCursor: encodeCursor('Query.models', [2]),
     });
+  });
+
+  it('shows items that were found backwards in their order', () => {
+    const { nodes, pageInfo } = pageOf([3, 2, 1], 2, [4], true);
+    expect(nodes).toEqual([2, 3]);
+    expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect(pageOf([3, 2], 2, null, true).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
   });
 
   it('has no cursors where it has no items', () => {

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { institutionAliases } from '../../../src/importers/aliases-sheet.ts';
 import { allRows, tableOf, writeTable } from '../../../src/importers/csv.ts';
 import { epochModels } from '../../../src/importers/epoch-models.ts';
-import { importTable } from '../../../src/importers/pipeline.ts';
+import { importSheet } from '../../../src/importers/pipeline.ts';
 import { loadSeeds, readManifest } from '../../../src/importers/seeds.ts';
+import { tableSheet } from '../../../src/importers/sheet.ts';
 import { fixture, recorder, source, statement } from './importing.ts';
 
 const by = { source, author: 'tests', reason: 'a test' };
@@ -47,7 +48,7 @@ describe('an import', () => {
   it('takes over what can be read, and reports the rest by row, line, column and value', async () => {
     const { apply, records } = recorder();
     const table = await fixture('models-2026.csv', epochModels);
-    const report = await importTable({ ...by, table, format: epochModels, apply });
+    const report = await importSheet({ ...by, sheet: tableSheet(table, epochModels), apply });
     expect(report).toMatchObject({ rows: 4, records: 3, appended: 3, rejected: 1 });
     expect(records()).toHaveLength(3);
     expect(report.problems).toContainEqual({
@@ -65,7 +66,7 @@ describe('an import', () => {
   it('keeps the first of two rows about one subject', async () => {
     const { apply, records } = recorder();
     const table = await fixture('models-2022.csv', epochModels);
-    const { problems, rejected } = await importTable({ ...by, table, format: epochModels, apply });
+    const { problems, rejected } = await importSheet({ ...by, sheet: tableSheet(table, epochModels), apply });
     expect(statement(records()[0]).fields?.publicationDate).toEqual({ value: '1955-03-01' });
     expect(records()).toHaveLength(2);
     expect(rejected).toBe(1);
@@ -86,7 +87,7 @@ describe('an import', () => {
       'Lab,part of,IBM,,,',
       'Lab,part of,MIT,,,',
     ].join('\n');
-    const report = await importTable({ ...by, table: await tableOf(text), format: institutionAliases, apply });
+    const report = await importSheet({ ...by, sheet: tableSheet(await tableOf(text), institutionAliases), apply });
     expect(report).toMatchObject({ rows: 5, records: 3, problems: [] });
     const [deepMind, , lab] = records();
     expect(Object.keys(statement(deepMind).fields ?? {})).toEqual(['name', 'parents', 'successors']);
@@ -98,7 +99,8 @@ describe('an import', () => {
     const lines = Array.from({ length: 25 }, (_, index) => `M${index},,2023-05-17`);
     const table = await tableOf(`Model,Organization,Publication date\n${lines.join('\n')}\n`);
     const told: number[] = [];
-    await importTable({ ...by, table, format: epochModels, apply, batchSize: 10, onBatch: (rows) => told.push(rows) });
+    const sheet = tableSheet(table, epochModels);
+    await importSheet({ ...by, sheet, apply, batchWeight: 10, onBatch: ({ rows }) => told.push(rows) });
     expect(changeSets.map(({ records }) => records.length)).toEqual([10, 10, 5]);
     expect(changeSets[0]).toMatchObject({ title: 'Herons', author: 'tests', reason: 'a test', sources: [source] });
     expect(told).toEqual([10, 20, 25]);
@@ -107,17 +109,16 @@ describe('an import', () => {
   it('passes on what the write path refuses, with the row it came from', async () => {
     const { apply } = recorder();
     const table = await tableOf('Institution,Relation,Of\nTin,part of,Zinc\nZinc,same,Zinc\n');
-    const { rejected, problems } = await importTable({ ...by, table, format: institutionAliases, apply });
+    const { rejected, problems } = await importSheet({ ...by, sheet: tableSheet(table, institutionAliases), apply });
     expect(rejected).toBe(1);
     expect(problems).toMatchObject([{ code: 'SAME_KEY', row: 2, line: 3 }]);
   });
 
   it('reads nothing of a file that is not of its kind', async () => {
     const { apply, changeSets } = recorder();
-    const report = await importTable({
+    const report = await importSheet({
       ...by,
-      table: await tableOf('City,River\nBern,Aare\n'),
-      format: epochModels,
+      sheet: tableSheet(await tableOf('City,River\nBern,Aare\n'), epochModels),
       apply,
     });
     expect(changeSets).toEqual([]);
@@ -151,7 +152,7 @@ describe('a seed folder', () => {
     const step = { file: 'models.csv', number: 1, files: 1 };
     expect(told).toEqual([
       { ...step, rows: 0, done: false },
-      { ...step, rows: 2, done: false },
+      { ...step, rows: 1, done: false },
       { ...step, rows: 2, done: true },
     ]);
   });

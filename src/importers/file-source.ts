@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import type { SourceDefinition } from '../log/record.ts';
+import { badInput, DomainError } from '../shared/errors.ts';
+import { partialDate } from '../shared/partial-date.ts';
+import type { FormatName } from './formats.ts';
+import { standardInput } from './text.ts';
+
+/** A sheet of a data set: everything of its source but the edition. */
+type SheetDefinition = Omit<SourceDefinition, 'key' | 'edition'> & { readonly sheet: string };
+
+const epochModels = 'Epoch AI, "Data on AI Models", epoch.ai. Licensed under CC BY 4.0.';
+const epochHardware = 'Epoch AI, "Data on Machine Learning Hardware", epoch.ai. Licensed under CC BY 4.0.';
+const epochClusters = 'Epoch AI, "Data on GPU Clusters", epoch.ai. Licensed under CC BY 4.0.';
+
+const epoch = (sheet: string, sheetOrder: number, title: string, citation = epochModels): SheetDefinition => ({
+  title: `Epoch AI: ${title}`,
+  dataset: 'epoch',
+  sheet,
+  rank: 2,
+  sheetOrder,
+  licence: 'CC BY 4.0',
+  citation,
+});
+
+const openalex = (sheet: string, sheetOrder: number, title: string): SheetDefinition => ({
+  title: `OpenAlex: ${title}`,
+  dataset: 'openalex',
+  sheet,
+  rank: 4,
+  sheetOrder,
+  licence: 'CC0 1.0',
+  citation: 'OpenAlex, openalex.org. CC0.',
+});
+
+/** Epoch publishes its models in several sheets; their files are named for them. The last takes any other name. */
+const modelSheets: readonly (readonly [name: RegExp, sheet: SheetDefinition])[] = [
+  [/notable/iu, epoch('notable', 1, 'notable AI models')],
+  [/large.?scale/iu, epoch('large-scale', 2, 'large-scale AI models')],
+  [/frontier/iu, epoch('frontier', 3, 'frontier AI models')],
+  [/\ball\b|all.?ai/iu, epoch('all', 8, 'all AI models')],
+  [/(?:)/u, epoch('models', 9, 'AI models')],
+];
+
+/** The kinds of files that their publishers make; our own tables come with the seeds. */
+const sheets = {
+  'conference-papers': {
+    title: 'Conference papers on OpenReview and in proceedings',
+    dataset: 'openreview',
+    sheet: 'papers',
+    rank: 4,
+    sheetOrder: 1,
+    licence: 'compiled from public conference listings',
+    citation: 'OpenReview, openreview.net, and the proceedings of the conferences.',
+  },
+  'epoch-clusters': epoch('clusters', 7, 'GPU clusters', epochClusters),
+  'epoch-hardware': epoch('hardware', 5, 'machine-learning hardware', epochHardware),
+  'epoch-organizations': epoch('organizations', 4, 'organisations'),
+  'openalex-topics': openalex('topics', 1, 'topics'),
+  'openalex-works': openalex('works', 2, 'works'),
+  ror: {
+    title: 'Research Organization Registry',
+    dataset: 'ror',
+    sheet: 'records',
+    rank: 3,
+    sheetOrder: 2,
+    licence: 'CC0 1.0',
+    citation: 'Research Organization Registry (ROR), ror.org.',
+  },
+} as const satisfies Partial<Record<FormatName, SheetDefinition>>;
+
+export type ImportKind = keyof typeof sheets | 'epoch-models';
+
+/** Kinds that can be imported from files, in order. */
+export const importKinds: readonly ImportKind[] = ([...Object.keys(sheets), 'epoch-models'] as ImportKind[]).sort();
+
+const sheetOf = (kind: ImportKind, name: string): SheetDefinition => {
+  if (kind !== 'epoch-models') return sheets[kind];
+  const [, sheet] = modelSheets.find(([pattern]) => pattern.test(name)) ?? [];
+  return sheet ?? epoch('models', 9, 'AI models');
+};
+
+/** The day in a file's name; of a month the first. */
+const editionIn = (name: string): string | null => {
+  const [, month, day = '-01'] = /(?<!\d)(\d{4}-\d{2})(-\d{2})?(?!\d)/u.exec(name) ?? [];
+  return month !== undefined && partialDate(month + day) ? month + day : null;
+};
+
+/**
+ * The source of a file: the sheet by its kind (and name, for models), the edition as given, else as in the file's name.
+ * Throws BAD_INPUT where neither tells a day.
+ */
+export const fileSource = (kind: ImportKind, path: string, given?: string): SourceDefinition => {
+  if (given !== undefined && partialDate(given)?.precision !== 'DAY') {
+    throw badInput('--edition', given, 'a day, YYYY-MM-DD');
+  }
+  const name = path === standardInput ? '' : basename(path);
+  const edition = given ?? editionIn(name);
+  if (edition === null) {
+    const message = `--edition: the name ${path} tells no day; give the one of the edition, YYYY-MM-DD.`;
+    throw new DomainError('BAD_INPUT', message, { argument: '--edition' });
+  }
+  const sheet = sheetOf(kind, name);
+  return { key: `${sheet.dataset}/${sheet.sheet}@${edition}`, ...sheet, edition };
+};

@@ -1,0 +1,29 @@
+import type { Keys, Value } from './column.ts';
+
+/** An object of an answer. */
+export type Answer = Record<string, unknown>;
+
+export const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What stands at the end of the keys; null where one of them leads nowhere. */
+export const at = (from: unknown, keys: Keys): unknown => {
+  let value = from;
+  for (const key of keys) {
+    if (!isAnswer(value)) return null;
+    value = value[key];
+  }
+  return value ?? null;
+};
+
+export const listAt = (from: unknown, keys: Keys): readonly unknown[] => {
+  const value = at(from, keys);
+  return Array.isArray(value) ? value : [];
+};
+
+/** A value of an answer as it stands in JSON. */
+export const leafOf = (value: unknown): Value => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value instanceof Date ? value.toISOString() : String(value);
+};
