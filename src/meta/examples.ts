@@ -102,6 +102,18 @@ query InstitutionByIdentifier($identifier: String!) {
     { identifier: 'https://ror.org/00f54p054' },
   ),
   example(
+    'What a name may mean',
+    `
+query Search($text: String!, $prefix: String!) {
+  search(text: $text, first: 5) {
+    totalCount
+    edges { score highlight node { id type name } }
+  }
+  suggest(prefix: $prefix, first: 5) { label hint entity { id } }
+}`,
+    { text: 'alpha fold', prefix: 'stanf' },
+  ),
+  example(
     'What the graph holds, and from where',
     `
 query Holdings {
