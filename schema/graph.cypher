@@ -35,3 +35,9 @@ CREATE INDEX paper_name IF NOT EXISTS FOR (paper:Paper) ON (paper.nameKey, paper
 CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.publicationDateFrom, paper.id);
 CREATE INDEX paper_citations IF NOT EXISTS FOR (paper:Paper) ON (paper.citations, paper.id);
 CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.nameKey, author.id);
+
+// Names and aliases of everything that is shown, in words of our own making (src/shared/words.ts): the analyser only parts them at blanks.
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
+FOR (entity:Model|Paper|Author|Institution|Topic|HardwareType|Cluster|Dataset|Venue|Country)
+ON EACH [entity.searchWords, entity.searchNames, entity.noun]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

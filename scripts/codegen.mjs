@@ -46,6 +46,8 @@ const mappers = {
   HistoryEntry: '../records/history.ts#HistoryEntry as HistoryEntryParent',
   CollaborationPath: '../paths/paths.ts#CollaborationPath as CollaborationPathParent',
   CollaborationHop: '../paths/paths.ts#CollaborationHop as CollaborationHopParent',
+  SearchEdge: '../search/search.ts#SearchEdge as SearchEdgeParent',
+  Suggestion: '../search/search.ts#Suggestion as SuggestionParent',
   Quantity: '../shared/quantity.ts#Quantity as QuantityParent',
   PartialDate: '../shared/partial-date.ts#PartialDate as PartialDateParent',
 };

@@ -20,6 +20,7 @@ import { nodeService } from './node/service.ts';
 import type { PathService } from './paths/service.ts';
 import type { LogRecord } from './records/record.ts';
 import { recordService } from './records/service.ts';
+import { searchService } from './search/service.ts';
 
 /** Services that batch, and so belong to one request. */
 export const requestServices = (graph: Graph) => {
@@ -42,6 +43,7 @@ export const requestServices = (graph: Graph) => {
     dataset: datasetService(graph, loaders, keys),
     venue: venueService(graph, loaders, keys),
     country: countryService(graph, loaders, keys),
+    search: searchService(graph),
     node: nodeService<LogRecord | Source>(loaders, keys, { rec: records.ofId, src: source.ofId }),
   };
 };

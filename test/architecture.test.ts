@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   node: [...base, 'entities'],
   analytics: [...base, 'entities'],
   paths: [...base, 'entities'],
+  search: [...base, 'entities'],
   curation: [...base, 'entities'],
   importers: [...base, 'entities', 'curation'],
   commands: [...base, 'curation', 'importers'],

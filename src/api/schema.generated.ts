@@ -19,6 +19,7 @@ import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from
 import type { FieldState as FieldStateParent } from '../records/service.ts';
 import type { HistoryEntry as HistoryEntryParent } from '../records/history.ts';
 import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
+import type { SearchEdge as SearchEdgeParent, Suggestion as SuggestionParent } from '../search/search.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
 import type { Counted } from '../shared/page.ts';
@@ -63,6 +64,8 @@ export type Query = {
   readonly paper: Maybe<Paper>;
   readonly papers: Maybe<PaperConnection>;
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
+  readonly search: Maybe<SearchConnection>;
+  readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
   readonly venue: Maybe<Venue>;
@@ -235,6 +238,21 @@ export type QuerycollaborationPathsArgs = {
   years?: InputMaybe<YearRange>;
   excluding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   identities?: IdentityRule;
+};
+
+
+export type QuerysearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerysuggestArgs = {
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2066,6 +2084,26 @@ export type HistoryConnection = {
   readonly totalCount: Scalars['SafeInt']['output'];
 };
 
+export type SearchConnection = {
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+  readonly score: Scalars['Float']['output'];
+  readonly highlight: Maybe<Scalars['String']['output']>;
+};
+
+export type Suggestion = {
+  readonly entity: Entity;
+  readonly label: Scalars['String']['output'];
+  readonly hint: Scalars['String']['output'];
+};
+
 export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
@@ -2478,6 +2516,9 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
+  SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  Suggestion: ResolverTypeWrapper<SuggestionParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
@@ -2626,6 +2667,9 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
+  SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  SearchEdge: SearchEdgeParent;
+  Suggestion: SuggestionParent;
   Source: SourceParent;
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
@@ -2675,6 +2719,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
@@ -3430,6 +3476,26 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3592,6 +3658,9 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

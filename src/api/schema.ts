@@ -17,6 +17,7 @@ import { metaResolvers } from '../meta/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../paths/resolvers.ts';
 import { recordResolvers } from '../records/resolvers.ts';
+import { searchResolvers } from '../search/resolvers.ts';
 import type { Counted } from '../shared/page.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -39,6 +40,7 @@ const features = [
   metaResolvers,
   analyticsResolvers,
   pathResolvers,
+  searchResolvers,
 ];
 
 /** Every connection counts all its items when totalCount is asked for, and only then. */

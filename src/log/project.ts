@@ -1,4 +1,5 @@
 import { partialDate } from '../shared/partial-date.ts';
+import { searchNames, searchWords } from '../shared/words.ts';
 import { compareKeys, normalName } from './key.ts';
 import type { Field, Noun, Properties } from './noun.ts';
 import { type ProjectedEdge, projectEdges, type Subject, type TargetOf } from './project-edges.ts';
@@ -55,12 +56,22 @@ export const stubProperties = (noun: Noun, subject: Pick<Subject, 'keys'>, name:
   stub: true,
 });
 
-const header = (noun: Noun, subject: Pick<Subject, 'keys'>, name: string): Properties => ({
+const header = (
+  noun: Noun,
+  subject: Pick<Subject, 'keys'>,
+  name: string,
+  aliases: readonly string[] = [],
+): Properties => ({
   noun: noun.name,
   name,
   nameKey: normalName(name),
   keys: subject.keys,
+  // What the full-text index holds; a change of its rules needs a rebuild.
+  searchWords: searchWords([name, ...aliases]),
+  searchNames: searchNames([name, ...aliases]),
 });
+
+const aliasesOf = ({ aliases }: Properties): readonly string[] => (Array.isArray(aliases) ? aliases : []);
 
 const valueOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);
 
@@ -90,7 +101,7 @@ export const project = (
   return {
     properties: {
       ...properties,
-      ...header(noun, subject, name),
+      ...header(noun, subject, name, aliasesOf(properties)),
       ...(contested.length > 0 && { contested }),
       ...derived,
     },
