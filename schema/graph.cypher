@@ -30,13 +30,14 @@ CREATE INDEX dataset_id IF NOT EXISTS FOR (dataset:Dataset) ON (dataset.id);
 CREATE INDEX venue_id IF NOT EXISTS FOR (venue:Venue) ON (venue.id);
 CREATE INDEX country_id IF NOT EXISTS FOR (country:Country) ON (country.id);
 
-// Names and aliases of everything that is shown, in words of our own making (src/shared/words.ts): the analyser only parts them at blanks.
-CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
-FOR (entity:Model|Paper|Author|Institution|Topic|HardwareType|Cluster|Dataset|Venue|Country)
-ON EACH [entity.searchWords, entity.searchNames, entity.noun]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 // Pages of whole lists in an order, by value and id.
 CREATE INDEX paper_name IF NOT EXISTS FOR (paper:Paper) ON (paper.nameKey, paper.id);
 CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.publicationDateFrom, paper.id);
 CREATE INDEX paper_citations IF NOT EXISTS FOR (paper:Paper) ON (paper.citations, paper.id);
 CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.nameKey, author.id);
+
+// Names and aliases of everything that is shown, in words of our own making (src/shared/words.ts): the analyser only parts them at blanks.
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
+FOR (entity:Model|Paper|Author|Institution|Topic|HardwareType|Cluster|Dataset|Venue|Country)
+ON EACH [entity.searchWords, entity.searchNames, entity.noun]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -20,12 +20,14 @@ import { nodeService } from './node/service.ts';
 import type { PathService } from './paths/service.ts';
 import type { LogRecord } from './records/record.ts';
 import { recordService } from './records/service.ts';
+import { nameHelpService } from './search/name-help-service.ts';
 import { searchService } from './search/service.ts';
 
 /** Services that batch, and so belong to one request. */
 export const requestServices = (graph: Graph) => {
   const loaders = entityLoaders(graph);
-  const keys = keyService(graph);
+  const search = searchService(graph);
+  const keys = keyService(graph, nameHelpService(search));
   const source = sourceService(graph);
   const records = recordService(graph, source.byKey);
   return {
@@ -43,7 +45,7 @@ export const requestServices = (graph: Graph) => {
     dataset: datasetService(graph, loaders, keys),
     venue: venueService(graph, loaders, keys),
     country: countryService(graph, loaders, keys),
-    search: searchService(graph),
+    search,
     node: nodeService<LogRecord | Source>(loaders, keys, { rec: records.ofId, src: source.ofId }),
   };
 };

@@ -15,9 +15,12 @@ export const hasIdForm = (id: string, prefix: string): boolean => idPattern.exec
 /** The noun's name, which is also that of its GraphQL type. */
 export const nounNameOf = (type: EntityType): NounName => byType.get(type)?.name ?? 'Model';
 
+/** `model`, `hardware type`. */
+export const wordsOf = ({ type }: Pick<Noun, 'type'>): string => type.toLowerCase().replaceAll('_', ' ');
+
 /** `a model`, `an author`, `a hardware type`. */
-export const aNoun = ({ type }: Pick<Noun, 'type'>): string => {
-  const words = type.toLowerCase().replaceAll('_', ' ');
+export const aNoun = (noun: Pick<Noun, 'type'>): string => {
+  const words = wordsOf(noun);
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 };
 

@@ -3,7 +3,7 @@ import { normalName } from '../log/key.ts';
 import type { Noun } from '../log/noun.ts';
 import { oneByKey } from '../shared/batch.ts';
 import { badInput, DomainError } from '../shared/errors.ts';
-import { badId, idOfNoun } from './entity-id.ts';
+import { badId, idOfNoun, wordsOf } from './entity-id.ts';
 import { type AnyRow, type EntityRead, findAny, findNamed } from './find.ts';
 import { identifierSchemes, keyCandidates } from './identifier.ts';
 import type { EntityLoader } from './loaders.ts';
@@ -17,20 +17,53 @@ export interface EntityKey {
 
 const mostCandidates = 10;
 
+/** One of several entities that may be meant, and what tells it from the others. */
+export interface NameCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** What helps where a name leads to nothing, or to several. */
+export interface NameHelp {
+  /** Entities of a noun whose names are near, the nearest first. */
+  near(noun: Noun, name: string): Promise<readonly NameCandidate[]>;
+  /** What tells entities of one name apart. */
+  hint(id: string): Promise<string>;
+}
+
 /** The error for what is no identifier, of a noun or at all. */
 export const malformedIdentifier = (argument: string, identifier: string, noun?: Noun): DomainError => {
   const schemes = identifierSchemes(noun).join(', ');
   return badId(argument, identifier, 'is not an identifier', `one of ${schemes}, a colon and a value, or its address`);
 };
 
-const ambiguous = (noun: Noun, name: string, found: readonly EntityRead<Noun>[]): DomainError => {
-  const candidates = found.slice(0, mostCandidates).map(({ id, name: called }) => ({ id, name: called }));
+const ambiguous = async (
+  noun: Noun,
+  name: string,
+  found: readonly EntityRead<Noun>[],
+  { hint }: Pick<NameHelp, 'hint'>,
+): Promise<DomainError> => {
+  const candidates = await Promise.all(
+    found.slice(0, mostCandidates).map(async ({ id, name: called }) => ({ id, name: called, hint: await hint(id) })),
+  );
   const count = found.length > mostCandidates ? `more than ${mostCandidates}` : String(found.length);
   return new DomainError(
     'AMBIGUOUS',
     `by.name: ${JSON.stringify(name)} is the name of ${count} entities of type ${noun.type}; choose one by its id.`,
     { argument: 'by.name', value: name, candidates },
   );
+};
+
+const nameless = async (noun: Noun, name: string, { near }: Pick<NameHelp, 'near'>): Promise<DomainError> => {
+  const candidates = await near(noun, name);
+  const [first] = candidates;
+  const meant = first ? `; did you mean ${JSON.stringify(first.name)}?` : '.';
+  return new DomainError('NOT_FOUND', `by.name: ${JSON.stringify(name)} is the name of no ${wordsOf(noun)}${meant}`, {
+    argument: 'by.name',
+    value: name,
+    ...(first && { nearest: first.name, candidates }),
+  });
 };
 
 /** Of what an identifier may stand for, each entity once; what is retired only where there is nothing else. */
@@ -40,10 +73,12 @@ const meant = (rows: readonly AnyRow[]): readonly AnyRow[] => {
   return shown.length > 0 ? shown : distinct;
 };
 
-/** Where ids and keys lead, for a whole request: all that is asked for at the same time in one statement. */
-export const keyService = (graph: Graph) => {
+/** Where ids, keys and names lead, for a whole request: all that is asked for at the same time in one statement. */
+export const keyService = (graph: Graph, names: NameHelp) => {
   const byId = oneByKey(async (ids) => new Map((await findAny(graph, ids)).map((row) => [row.id, row])), null);
   return {
+    names,
+
     /** The entity of an id or a former id; null where it is nobody's. */
     byId,
 
@@ -66,9 +101,11 @@ export const entityByKey = <Described extends Noun>(
   const named = oneByKey((nameKeys) => findNamed(graph, noun, nameKeys, mostCandidates + 1), []);
   const byName = async (name: string) => {
     const found = await named(normalName(name));
-    if (found.length > 1) throw ambiguous(noun, name, found);
+    const [only] = found;
+    if (!only) throw await nameless(noun, name, keys.names);
+    if (found.length > 1) throw await ambiguous(noun, name, found, keys.names);
     know(found);
-    return found[0] ?? null;
+    return only;
   };
   const byIdentifier = async (identifier: string) => {
     const rows = await keys.find(identifier, noun);

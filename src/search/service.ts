@@ -23,7 +23,7 @@ import {
 
 const field = 'Query.search';
 /** Signs of a text; few titles have more than 200. */
-const longestText = 300;
+export const longestText = 300;
 
 export interface SearchInput extends PageInput {
   readonly text: string;

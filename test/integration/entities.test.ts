@@ -47,7 +47,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const candidatesOf = ([error]: Asked['errors']) =>
-  (error?.extensions.candidates ?? []) as readonly { readonly id: string; readonly name: string }[];
+  (error?.extensions.candidates ?? []) as readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hint: string;
+  }[];
 
 const nameOf = (noun: string, by: object) =>
   api.ask(`query ($by: EntityKey!) { found: ${noun}(by: $by) { id name } }`, { by });
@@ -90,8 +94,6 @@ describe('an entity is found', () => {
   it.each([
     ['model', { id: idOf(nouns.Model, 'name:made up|2020') }],
     ['paper', { identifier: 'doi:10.1234/nobody' }],
-    ['institution', { name: 'Nobody' }],
-    ['model', { name: '' }],
   ])('or is null where nobody is meant: %s %j', async (noun, by) => {
     const { data, errors } = await nameOf(noun, by);
     expect(errors).toEqual([]);
@@ -133,6 +135,26 @@ describe('an entity is found', () => {
 });
 
 describe('a question that names no entity clearly', () => {
+  it.each([
+    ['institution', 'Nobody'],
+    ['model', ''],
+    ['paper', '💥'],
+    ['author', 'x'.repeat(1_000)],
+  ])('is NOT_FOUND where nobody bears the name: %s %j', async (noun, name) => {
+    const { data, errors } = await nameOf(noun, { name });
+    expect(data?.found).toBeNull();
+    expect(errors[0]).toMatchObject({ extensions: { code: 'NOT_FOUND', argument: 'by.name', value: name } });
+  });
+
+  it('is told the nearest names, with what tells them apart', async () => {
+    const { errors } = await nameOf('model', { name: 'Twni' });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining('did you mean'),
+      extensions: { code: 'NOT_FOUND', nearest: expect.stringMatching(/^twin$/i) },
+    });
+    for (const { hint } of candidatesOf(errors)) expect(hint).toEqual(expect.any(String));
+  });
+
   it('is AMBIGUOUS where several bear the name, and says which', async () => {
     const { data, errors } = await nameOf('model', { name: 'Twin' });
     expect(data?.found).toBeNull();
@@ -143,7 +165,7 @@ describe('a question that names no entity clearly', () => {
     const candidates = candidatesOf(errors);
     expect(candidates.map(({ name }) => name).sort()).toEqual(['Twin', 'twin']);
     const [chosen] = candidates;
-    expect((await nameOf('model', { id: chosen?.id })).data?.found).toEqual(chosen);
+    expect((await nameOf('model', { id: chosen?.id })).data?.found).toEqual({ id: chosen?.id, name: chosen?.name });
   });
 
   it('gives ten candidates at most', async () => {
