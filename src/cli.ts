@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import { bringUpToRules } from './bring-up-to-rules.ts';
 import { checkImports, importFile, problemLines, summaryOf } from './commands/import-file.ts';
 import { problemFile } from './commands/problem-file.ts';
 import { writeDump } from './commands/write-dump.ts';
@@ -19,6 +20,7 @@ const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => 
   const { graph, close } = await openDatabase(readConfig().neo4j, { role: 'guest' });
   try {
     await prepareDatabase(graph);
+    await bringUpToRules(graph);
     await work(graph);
   } finally {
     await close();

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { bringUpToRules } from './bring-up-to-rules.ts';
 import type { Config } from './config.ts';
 import { prepareDatabase } from './curation/schema.ts';
 import { openDatabase } from './database.ts';
@@ -40,6 +41,7 @@ export const serve = async ({ config, log, shutdown, onLost }: ServeOptions): Pr
     () => prepareDatabase(graph),
     () => 'schema applied',
   );
+  await bringUpToRules(graph);
   if (config.seeds !== undefined) await seed(graph, config.seeds);
   const app = await createApp({ graph, log });
   shutdown.push(() => app.close());

@@ -6,6 +6,7 @@ import type { SlotChange } from './change.ts';
 import { lockLog } from './log-statements.ts';
 import { planChange } from './plan.ts';
 import { findSources } from './reading.ts';
+import { projectionRules } from './schema.ts';
 import { writePlan } from './write-plan.ts';
 
 const batchSize = 1_000;
@@ -99,4 +100,5 @@ export const rebuild = (graph: Graph, nouns: Nouns): Promise<void> =>
     }
     await attachHistory(transaction);
     await restoreVersions(transaction, versions);
+    await transaction.run(cypher`MATCH (log:Log {id: ${integer(1)}}) SET log.rules = ${integer(projectionRules)}`);
   });

@@ -26,6 +26,17 @@ const refuseForeign = async (graph: Graph): Promise<void> => {
   );
 };
 
+/** The version of the rules by which nodes and edges follow from the log. A graph made by earlier ones has to be rebuilt. */
+export const projectionRules = 2;
+
+/** Whether the graph was projected by the rules of this program; if not, `rebuild` brings it up to them. */
+export const isProjectedByRules = async (graph: Graph): Promise<boolean> => {
+  const [log] = await graph.read<{ rules: number | null }>(cypher`
+    MATCH (log:Log {id: ${integer(1)}}) RETURN log.rules AS rules
+  `);
+  return log?.rules === projectionRules;
+};
+
 /** Makes an empty database ours, or checks that it is: constraints, indexes and the log's counter. Refuses any other. */
 export const prepareDatabase = async (graph: Graph): Promise<void> => {
   await refuseForeign(graph);
@@ -33,7 +44,7 @@ export const prepareDatabase = async (graph: Graph): Promise<void> => {
   await graph.define('CALL db.awaitIndexes(300)');
   await graph.write((transaction) =>
     transaction.run(
-      cypher`MERGE (log:Log {id: ${integer(1)}}) ON CREATE SET log.seq = ${integer(0)}, log.at = toString(datetime())`,
+      cypher`MERGE (log:Log {id: ${integer(1)}}) ON CREATE SET log.seq = ${integer(0)}, log.at = toString(datetime()), log.rules = ${integer(projectionRules)}`,
     ),
   );
 };

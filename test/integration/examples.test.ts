@@ -41,8 +41,8 @@ const shown = (): readonly { readonly title: string; readonly query: string; rea
 };
 
 describe('the queries of the README', () => {
-  it('are three', () => {
-    expect(shown()).toHaveLength(3);
+  it('are eight', () => {
+    expect(shown()).toHaveLength(8);
   });
 
   it.each(shown())('answer as it says: $title', async ({ query, answer }) => {
