@@ -25,8 +25,11 @@ export interface Graph {
   read<Row>(query: Cypher): Promise<readonly Row[]>;
   /** Reads rows one after another, without holding them all. */
   stream<Row>(query: Cypher): AsyncIterable<Row>;
-  /** Runs `work` in one transaction. It may run more than once: it must be idempotent inside. */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` in one transaction. It may run more than once: it must be idempotent inside. The database ends what takes
+   * more than ten times as long as a read may, unless it is given as much time as it takes.
+   */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, time?: 'LIMITED' | 'UNLIMITED'): Promise<Result>;
   /** Runs one schema statement (indexes and constraints cannot share a transaction with data). */
   define(text: string): Promise<void>;
   verify(): Promise<void>;
@@ -88,11 +91,11 @@ export const openGraph = (settings: GraphSettings): Graph => {
       }
     },
 
-    write: async (work) => {
+    write: async (work, time = 'LIMITED') => {
       const session = driver.session({ database });
       try {
         return await session.executeWrite((transaction) => work(transactionOf(transaction, statement)), {
-          timeout: timeout * 10,
+          timeout: time === 'LIMITED' ? timeout * 10 : 0,
         });
       } catch (error) {
         throw typedError(error);
