@@ -57,8 +57,7 @@ const showsPrinted = ({ stub, retired, keys: [key = ''], name }: NodeRow): boole
 const endOf = (edge: ProjectedEdge, node: NodeRow | undefined, added: readonly string[] | null): Doubtful | null => {
   const end = { id: edge.to, noun: edge.toNoun, needed: false };
   if (node === undefined || node.keys.length === 0) {
-    const printed = node === undefined && added !== null ? smallest(added) : null;
-    return { ...end, keys: [edge.toRoot], retired: node?.retired ?? false, printed };
+    return { ...end, keys: [edge.toRoot], retired: node?.retired ?? false, printed: smallest(added ?? []) };
   }
   const { keys, retired, name } = node;
   const printed = added !== null && name !== null && showsPrinted(node) ? smallest([name, ...added]) : null;

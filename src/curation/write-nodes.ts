@@ -14,6 +14,9 @@ import {
 import { nodeParameters } from './parameters.ts';
 import type { Plan } from './plan.ts';
 
+/** The version that an entity gets when it is written. */
+export type VersionOf = (id: string) => number;
+
 interface NodeToWrite {
   readonly id: string;
   readonly noun: NounName;
@@ -25,12 +28,12 @@ const writeNodes = async (
   transaction: Transaction,
   nouns: Nouns,
   nodes: readonly NodeToWrite[],
-  version: number,
+  version: VersionOf,
 ): Promise<void> => {
   for (const [noun, all] of groupBy(nodes, (node) => node.noun)) {
     const rows = (some: readonly NodeToWrite[]) =>
       some.map(({ id, properties, retired }) => ({
-        ...nodeParameters(nouns[noun], { ...properties, version, ...(retired && { retired: true }) }),
+        ...nodeParameters(nouns[noun], { ...properties, version: version(id), ...(retired && { retired: true }) }),
         id,
       }));
     const shown = all.filter(({ retired }) => !retired);
@@ -54,7 +57,7 @@ export const writeDescribed = (
   transaction: Transaction,
   nouns: Nouns,
   { described }: Plan,
-  version: number,
+  version: VersionOf,
 ): Promise<void> => writeNodes(transaction, nouns, described, version);
 
 const stubOf = (nouns: Nouns, { id, noun, keys, retired }: Doubtful, printed: string | null): NodeToWrite => {
@@ -80,7 +83,7 @@ export const settleDoubtful = async (
   transaction: Transaction,
   nouns: Nouns,
   { doubtful }: Plan,
-  version: number,
+  version: VersionOf,
 ): Promise<void> => {
   const told = doubtful.filter(({ printed }) => printed !== null);
   const open = doubtful.filter(({ printed }) => printed === null);

@@ -14,7 +14,7 @@ import { inheritSectors } from './inherit-sectors.ts';
 import { moveRecords } from './log-statements.ts';
 import type { Plan } from './plan.ts';
 import { writeEdges } from './write-edges.ts';
-import { ensureEnds, settleDoubtful, writeDescribed } from './write-nodes.ts';
+import { ensureEnds, settleDoubtful, type VersionOf, writeDescribed } from './write-nodes.ts';
 
 const writeIdentifiers = async (transaction: Transaction, nouns: Nouns, { relinked, book }: Plan): Promise<void> => {
   const rows = relinked.map(({ noun, key }) => {
@@ -65,8 +65,17 @@ const writeAffiliations = async (transaction: Transaction, { affiliations }: Pla
     );
 };
 
-/** Writes what was planned, in the order that every part finds its ends. */
-export const writePlan = async (transaction: Transaction, nouns: Nouns, plan: Plan, version: number): Promise<void> => {
+/**
+ * Writes what was planned, in the order that every part finds its ends. `version` is that of what changes; `versionOf` is
+ * for entities that are written again as they were.
+ */
+export const writePlan = async (
+  transaction: Transaction,
+  nouns: Nouns,
+  plan: Plan,
+  version: number,
+  versionOf: VersionOf = () => version,
+): Promise<void> => {
   if (plan.moves.length > 0) {
     await moveRecords(
       transaction,
@@ -74,10 +83,10 @@ export const writePlan = async (transaction: Transaction, nouns: Nouns, plan: Pl
     );
   }
   await ensureEnds(transaction, plan);
-  await writeDescribed(transaction, nouns, plan, version);
+  await writeDescribed(transaction, nouns, plan, versionOf);
   await writeIdentifiers(transaction, nouns, plan);
   await writeEdges(transaction, nouns, plan);
-  await settleDoubtful(transaction, nouns, plan, version);
+  await settleDoubtful(transaction, nouns, plan, versionOf);
   await writeAffiliations(transaction, plan);
   await inheritSectors(transaction, plan, version);
 };
