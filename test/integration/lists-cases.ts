@@ -9,6 +9,8 @@ export interface ListCase {
   readonly filter: Filter;
   readonly orderBy: readonly Order[];
   readonly size: number;
+  /** Whether it is walked from its end. */
+  readonly backwards: boolean;
 }
 
 /** Kinds of fields, and the fields of each noun that random filters use. */
@@ -242,6 +244,7 @@ export const listCase = (world: World, nouns: readonly string[]): fc.Arbitrary<L
         filter: fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 8, arbitrary: filterOf(world, noun, 3) }),
         orderBy: orderOf(noun),
         size: fc.constantFrom(1, 7, 40, 100),
+        backwards: fc.boolean(),
       }),
     ),
   );
