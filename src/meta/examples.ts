@@ -52,7 +52,7 @@ query Path($from: [ID!]!, $to: [ID!]!) {
     }
   }
 }`,
-    { from: [authorId('ashish vaswani')], to: [authorId('alex krizhevsky')] },
+    { from: [authorId('noam shazeer')], to: [authorId('kaiming he')] },
   ),
   example(
     'Who trained a model, with how much compute, and who says so',
