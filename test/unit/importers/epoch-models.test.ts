@@ -156,3 +156,31 @@ describe('the compute of a model', () => {
     expect([crossed, unvalued].map((row) => row?.problems[0]?.code)).toEqual(['BOUNDS', 'BOUNDS']);
   });
 });
+
+describe('the data sets and topics of a model', () => {
+  const read = async (line: string) =>
+    statement(
+      (await mapped(epochModels, `Model,Organization,Publication date,Domain,Task,Training dataset\n${line}\n`))[0]
+        ?.record,
+    ).fields;
+
+  it('are those of the cell by Epoch’s names, commas in brackets and before a space belonging to the name', async () => {
+    const fields = await read('M,,2023,"Vision,Language",Chat,"Heron Books (Tin, Zinc),Nests"');
+    expect(fields?.datasets?.value).toEqual([
+      { key: 'epoch:Heron Books (Tin, Zinc)', name: 'Heron Books (Tin, Zinc)' },
+      { key: 'epoch:Nests', name: 'Nests' },
+    ]);
+    expect(fields?.topics?.value).toEqual([
+      { key: 'name:Vision|epoch/domain', name: 'Vision', properties: { rank: 1 } },
+      { key: 'name:Language|epoch/domain', name: 'Language', properties: { rank: 2 } },
+      { key: 'name:Chat|epoch/task', name: 'Chat', properties: { rank: 1 } },
+    ]);
+  });
+
+  it('are not stated where the sheet says that the data are not disclosed', async () => {
+    expect(await read('M,,2023,,,Unspecified unreleased')).not.toHaveProperty('datasets');
+    expect((await read('M,,2023,,,"Unspecified unreleased,Nests"'))?.datasets?.value).toMatchObject([
+      { name: 'Nests' },
+    ]);
+  });
+});
