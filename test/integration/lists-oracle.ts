@@ -301,9 +301,19 @@ const memberFits = (world: World, noun: string, own: Known, name: string, value:
   return choiceFits(own.values[name], operators);
 };
 
+/** What is known of a filter so far, by entity: related ones are met again and again. */
+const answers = new WeakMap<Filter, Map<string, boolean>>();
+
 /** Whether an entity fits a filter, member by member. */
-export const fitsFilter = (world: World, noun: string, own: Known, filter: Filter): boolean =>
-  Object.entries(filter).every(([name, value]) => memberFits(world, noun, own, name, value));
+export const fitsFilter = (world: World, noun: string, own: Known, filter: Filter): boolean => {
+  const known = answers.get(filter) ?? new Map<string, boolean>();
+  answers.set(filter, known);
+  const before = known.get(own.id);
+  if (before !== undefined) return before;
+  const fits = Object.entries(filter).every(([name, value]) => memberFits(world, noun, own, name, value));
+  known.set(own.id, fits);
+  return fits;
+};
 
 const sortValue = ({ values }: Known, field: string): unknown => {
   if (field === 'NAME') return lower(values.name);
