@@ -1,7 +1,7 @@
 // The path index against Cypher's shortestPath: the same questions, in one run, answers compared first. See README.md.
 import { parseArgs } from 'node:util';
-import { dataVersion } from '../../dist/graph/data-version.js';
 import { cypher } from '../../dist/graph/cypher.js';
+import { dataVersion } from '../../dist/graph/data-version.js';
 import { pathService } from '../../dist/paths/service.js';
 import { withDatabase } from './database.mjs';
 import { generatedPapers, randomNumbers, realPapers } from './worlds.mjs';

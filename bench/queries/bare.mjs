@@ -47,8 +47,7 @@ export const bare = {
         AND (paper.publicationDateFrom < $date OR (paper.publicationDateFrom = $date AND paper.id < $id))
       WITH paper ORDER BY paper.publicationDateFrom DESC, paper.id DESC LIMIT 50
       RETURN paper.id, paper.name, ${authors}, ${institutions}`,
-    answer: (rows) =>
-      rows.map(([id, name, signing, affiliated]) => [id, name, placed(signing), placed(affiliated)]),
+    answer: (rows) => rows.map(([id, name, signing, affiliated]) => [id, name, placed(signing), placed(affiliated)]),
   },
   Q4: {
     text: `

@@ -1,6 +1,7 @@
 // 2,000 sets of parameters of each question, the same for the same graph.
-import { listTables } from '../../dist/entities/list-tables.js';
+
 import { cursorField, sortKeysOf } from '../../dist/entities/list/order.js';
+import { listTables } from '../../dist/entities/list-tables.js';
 import { cypher } from '../../dist/graph/cypher.js';
 import { encodeCursor } from '../../dist/shared/page.js';
 import { randomNumbers } from '../paths/worlds.mjs';

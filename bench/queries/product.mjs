@@ -65,8 +65,7 @@ export const product = {
     answer: ({ collaborationPaths }) => collaborationPaths.distance,
   },
   Q8: {
-    query:
-      'query Search($text: String!) { search(text: $text, types: [PAPER], first: 10) { nodes { id name } } }',
+    query: 'query Search($text: String!) { search(text: $text, types: [PAPER], first: 10) { nodes { id name } } }',
     answer: ({ search }) => people(search),
   },
   Q9: {
@@ -90,6 +89,7 @@ export const product = {
         nodes { id name trainingCompute { best } }
       }
     }`,
-    answer: ({ models }) => models.nodes.map(({ id, name, trainingCompute }) => [id, name, trainingCompute?.best ?? null]),
+    answer: ({ models }) =>
+      models.nodes.map(({ id, name, trainingCompute }) => [id, name, trainingCompute?.best ?? null]),
   },
 };
