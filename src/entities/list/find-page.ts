@@ -36,8 +36,9 @@ const selected = ({
   tables,
   filter,
 }: Pick<List<Noun>, 'noun' | 'table' | 'tables' | 'filter'>): Cypher => {
-  const start = anchorOf(table, filter, node) ?? cypher`MATCH (${node}:${fixed(noun.name)})`;
-  return cypher`${start} WHERE ${compileFilter(tables, table, filter, node)}`;
+  const anchor = anchorOf(table, filter, node);
+  const start = anchor?.start ?? cypher`MATCH (${node}:${fixed(noun.name)})`;
+  return cypher`${start} WHERE ${compileFilter(tables, table, filter, node, anchor?.covered)}`;
 };
 
 const readPage = async <Described extends Noun>(
