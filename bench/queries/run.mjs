@@ -65,28 +65,35 @@ const race = async (sides, width, cpuOfDatabase) => {
   return results;
 };
 
+/** The database's compiler needs some thousand statements: every question once for a while before the first is measured. */
+const warmUp = async (sides) => {
+  for (const { url, bodies } of [sides.product, sides.bare]) {
+    await measure({ width: 16, milliseconds: 1_500, bodies, url });
+  }
+};
+
+const raceAll = async (graph, servers, cpuOfDatabase) => {
+  const sets = await parameterSets(graph, Number(options.sets));
+  const questions = options.only.split(',').map((name) => ({ name, sides: sidesOf(name, sets[name], servers) }));
+  for (const { name, sides } of questions) await compare(name, sides);
+  console.error(`the answers to ${compared} sets of each of ${questions.length} questions are equal`);
+  for (const { sides } of questions) await warmUp(sides);
+  const widths = options.widths.split(',').map(Number);
+  const results = [];
+  for (const { name, sides } of questions) {
+    for (const width of widths) results.push({ name, width, ...(await race(sides, width, cpuOfDatabase)) });
+    console.error(`${name} measured`);
+  }
+  printTables(results, widths);
+};
+
 const bench = async (graph, database, folder) => {
   const servers = {
     product: await startServer('serve-product.mjs', database),
     bare: await startServer('serve-bare.mjs', database),
   };
   try {
-    const sets = await parameterSets(graph, Number(options.sets));
-    const cpuOfDatabase = databaseCpu(folder);
-    const widths = options.widths.split(',').map(Number);
-    const results = [];
-    for (const name of options.only.split(',')) {
-      const sides = sidesOf(name, sets[name], servers);
-      await compare(name, sides);
-      for (const side of [sides.product, sides.bare]) {
-        await measure({ width: 16, milliseconds: milliseconds * 1.5, bodies: side.bodies, url: side.url });
-      }
-      for (const width of widths) {
-        results.push({ name, width, ...(await race(sides, width, cpuOfDatabase)) });
-        console.error(`${name} ${width}`);
-      }
-    }
-    printTables(results, widths);
+    await raceAll(graph, servers, databaseCpu(folder));
   } finally {
     servers.product.stop();
     servers.bare.stop();

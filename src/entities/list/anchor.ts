@@ -71,12 +71,19 @@ export interface Anchor {
   readonly covered: string | null;
 }
 
+/** The index knows what changed, of all nouns; the database takes it for a third of everything, and would not use it. */
+const changed = ({ noun }: ListTable, node: Cypher): Anchor => ({
+  start: cypher`MATCH (${node}:Entity:${fixed(noun.name)}) USING INDEX ${node}:Entity(version)`,
+  covered: null,
+});
+
 /**
- * Where a filter can begin from: the related entities that it names, from which the way to the node is short. The
- * database would begin with all nodes of the label, because what a filter asks of related ones stands in subqueries.
- * null where the filter names none.
+ * Where a filter can begin from: the related entities that it names, from which the way to the node is short, else what
+ * changed. The database would begin with all nodes of the label, because what a filter asks of related ones stands in
+ * subqueries. null where the filter names neither.
  */
-export const anchorOf = ({ noun, fields }: ListTable, filter: Filter, node: Cypher): Anchor | null => {
+export const anchorOf = (table: ListTable, filter: Filter, node: Cypher): Anchor | null => {
+  const { noun, fields } = table;
   for (const [name, value] of Object.entries(filter)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const seek = seekOfField(field, value);
@@ -87,5 +94,5 @@ export const anchorOf = ({ noun, fields }: ListTable, filter: Filter, node: Cyph
       covered: seek.covers ? name : null,
     };
   }
-  return null;
+  return memberOf(filter, 'changedSince') === undefined ? null : changed(table, node);
 };

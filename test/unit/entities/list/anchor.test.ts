@@ -35,6 +35,13 @@ describe('where a filter of papers begins', () => {
     expect(coveredBy(filter)).toBeNull();
   });
 
+  it('is what changed, where that is asked and nothing related', () => {
+    const start = (filter: Filter): string =>
+      toStatement(anchorOf(listTables.Paper, filter, node)?.start ?? cypher``).text;
+    expect(start({ changedSince: 5 })).toContain('USING INDEX entity:Entity(version)');
+    expect(start({ changedSince: 5, venue: { eq: 'A' } })).not.toContain('USING INDEX');
+  });
+
   it.each<[asks: string, filter: Filter]>([
     ['a part of a name', { venue: { contains: 'a' } }],
     ['every author', { authors: { every: { name: { eq: 'A' } } } }],
