@@ -11,7 +11,7 @@ const usesBeforeCompiling = 3;
 
 interface Entry {
   uses: number;
-  /** null where the query is better not compiled. */
+  /** null where the query cannot be compiled. */
   compiled?: CompiledQuery | null;
 }
 
@@ -55,8 +55,8 @@ export const compiledExecution = <Context extends object>(
         if (request.operation?.operation !== OperationTypeNode.QUERY) return null;
         const compiled = compiledFor(request);
         const variables = compiled && variablesOf(request);
-        if (!compiled || !variables) return null;
-        const result = await compiled(request.contextValue, variables);
+        if (!compiled || !variables || !compiled.takes(variables)) return null;
+        const result = await compiled.run(request.contextValue, variables);
         return responseOf(result, format);
       },
     }),

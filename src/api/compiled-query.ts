@@ -1,5 +1,4 @@
 import {
-  BREAK,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
@@ -11,42 +10,42 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { FormatError } from './format-error.ts';
 
-/** A query as a function of what resolvers are given and of coerced variables. */
-export type CompiledQuery = (
-  context: unknown,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<ExecutionResult> | ExecutionResult;
+type Variables = Readonly<Record<string, unknown>>;
 
-/**
- * Whether a variable stands inside a list or a map. Compiled queries take one there that is left out for null, and so
- * lose the default of its place.
- */
-const hasVariablesInside = (document: DocumentNode): boolean => {
-  let found = false;
-  const look = {
-    enter: () => {
-      found = true;
-      return BREAK;
-    },
-  };
+/** A query as a function of what resolvers are given and of coerced variables. */
+export interface CompiledQuery {
+  /** Whether it answers as graphql-js does with these variables. */
+  takes(variables: Variables): boolean;
+  run(context: unknown, variables: Variables): Promise<ExecutionResult> | ExecutionResult;
+}
+
+/** The variables that stand inside a list or a map. */
+const variablesInside = (document: DocumentNode): readonly string[] => {
+  const names = new Set<string>();
   const inside = (value: Parameters<typeof visit>[0]): void => {
-    visit(value, { [Kind.VARIABLE]: look });
+    visit(value, {
+      [Kind.VARIABLE]: ({ name }: { readonly name: { readonly value: string } }) => void names.add(name.value),
+    });
   };
   visit(document, { [Kind.OBJECT]: { enter: inside }, [Kind.LIST]: { enter: inside } });
-  return found;
+  return [...names];
 };
 
-/** The query as a function; null where its answers could differ from graphql-js's, or where it cannot be compiled. */
+/** The query as a function; null where it cannot be compiled. */
 export const compiledQuery = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
 ): CompiledQuery | null => {
-  if (hasVariablesInside(document)) return null;
   const compiled = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(compiled)
-    ? (context, variables) => compiled.query(undefined, context, { ...variables })
-    : null;
+  if (!isCompiledQuery(compiled)) return null;
+  const inside = variablesInside(document);
+  return {
+    // Inside a list or a map a compiled query takes a variable that is left out for null, and so loses the default of
+    // its place; and it takes null where none may be.
+    takes: (variables) => inside.every((name) => variables[name] !== undefined && variables[name] !== null),
+    run: (context, variables) => compiled.query(undefined, context, { ...variables }),
+  };
 };
 
 /** An error of a compiled query, which is no `GraphQLError`: it has the same members, without those of the document. */

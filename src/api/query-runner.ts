@@ -12,7 +12,7 @@ import { type CompiledQuery, compiledQuery, formatCompiledError } from './compil
 import type { FormatError } from './format-error.ts';
 import { limits } from './limits.ts';
 
-/** A document that has run, and its compiled form from the second run on; null where it is better not compiled. */
+/** A document that has run, and its compiled form from the second run on; null where it cannot be compiled. */
 interface Known {
   compiled: CompiledQuery | null | undefined;
 }
@@ -39,11 +39,11 @@ const badVariable = (error: GraphQLError): GraphQLError =>
  * each in a context of its own. Documents must be valid; who asks again passes the same document, which is compiled.
  */
 export const queryRunner = ({ schema, context, format }: QueryRunnerOptions) => {
-  const known = new WeakMap<DocumentNode, Known>();
+  const documents = new WeakMap<DocumentNode, Known>();
 
   const compiledFor = (document: DocumentNode): CompiledQuery | null => {
-    const entry = known.get(document);
-    if (!entry) known.set(document, { compiled: undefined });
+    const entry = documents.get(document);
+    if (!entry) documents.set(document, { compiled: undefined });
     else if (entry.compiled === undefined) entry.compiled = compiledQuery(schema, document, null);
     return entry?.compiled ?? null;
   };
@@ -61,10 +61,11 @@ export const queryRunner = ({ schema, context, format }: QueryRunnerOptions) => 
   return async (document: DocumentNode, variables: Variables): Promise<FormattedResult> => {
     const checked = coerced(document, variables);
     if (checked.errors) return { errors: checked.errors.map((error) => formatted(badVariable(error))) };
-    const compiled = compiledFor(document);
+    const known = compiledFor(document);
+    const compiled = known?.takes(checked.coerced) ? known : null;
     // graphql-js coerces variables itself; it would not know those that have been.
     const { data, errors }: ExecutionResult = compiled
-      ? await compiled(context(), checked.coerced)
+      ? await compiled.run(context(), checked.coerced)
       : await execute({ schema, document, contextValue: context(), variableValues: variables });
     return { data, ...(errors && errors.length > 0 && { errors: errors.map(compiled ? compiledError : formatted) }) };
   };

@@ -11,12 +11,19 @@ export const propertiesOf = (name: string, field: Field): readonly string[] => {
   return ['', 'Low', 'High', 'Unit', 'PriceYear', 'Method', 'Detail', 'Confidence'].map((suffix) => `${name}${suffix}`);
 };
 
-const headerProperties = ['id', 'name', 'version', 'stub', 'retired', 'keys', 'contested', 'sectorReason'] as const;
+const headerProperties = ['id', 'name', 'version', 'stub', 'retired', 'keys', 'contested'] as const;
 
 const ownProperties = (noun: Noun): readonly string[] =>
   Object.entries(noun.fields).flatMap(([name, field]) => (name === 'name' ? [] : propertiesOf(name, field)));
 
-const readProperties = (noun: Noun): readonly string[] => [...headerProperties, ...ownProperties(noun)];
+/** A property that no node of the noun has costs as much to look for as one that is there. */
+const derivedProperties = ({ name }: Noun): readonly string[] => (name === 'Institution' ? ['sectorReason'] : []);
+
+const readProperties = (noun: Noun): readonly string[] => [
+  ...headerProperties,
+  ...ownProperties(noun),
+  ...derivedProperties(noun),
+];
 
 /** `[node.id, node.name, …]`: the columns of an entity, in the order that `readEntity` expects. */
 export const entityColumns = (noun: Noun, variable: string): Cypher => {
@@ -53,7 +60,7 @@ export const readEntity = <Described extends Noun>(
   noun: Described,
   columns: readonly Column[],
 ): EntityOf<Described> & { sectorReason: string | null } => {
-  const [id, name, version, stub, retired, keys, contested, sectorReason] = columns;
+  const [id, name, version, stub, retired, keys, contested] = columns;
   const header: EntityHeader = {
     id: String(id),
     type: noun.type,
@@ -72,7 +79,7 @@ export const readEntity = <Described extends Noun>(
     fields[field] = readField(definition, columns.slice(at, at + width));
     at += width;
   }
-  return { ...header, ...fields, sectorReason: text(sectorReason) } as unknown as EntityOf<Described> & {
+  return { ...header, ...fields, sectorReason: text(columns[at]) } as unknown as EntityOf<Described> & {
     sectorReason: string | null;
   };
 };

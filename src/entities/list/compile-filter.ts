@@ -115,19 +115,35 @@ const compileMember = (name: string, value: unknown, place: Place): Cypher => {
   return compileField(value, place, field);
 };
 
-const compileAt = (filter: Filter, place: Place): Cypher => {
+/** The condition of each member, by its name. */
+const compileMembers = (filter: Filter, place: Place): ReadonlyMap<string, Cypher> => {
   const members = givenMembers(filter, place.argument);
   place.budget.enter(place.level, place.argument);
   if (members.length === 0) place.budget.spend(place.argument);
-  return all(
-    members.map(([name, value]) => compileMember(name, value, { ...place, argument: `${place.argument}.${name}` })),
+  return new Map(
+    members.map(([name, value]) => [
+      name,
+      compileMember(name, value, { ...place, argument: `${place.argument}.${name}` }),
+    ]),
   );
 };
 
+const compileAt = (filter: Filter, place: Place): Cypher => all([...compileMembers(filter, place).values()]);
+
 /**
  * The condition that a filter puts on the node of a variable. Its text follows from the filter's shape alone, every
- * value is a parameter. Members of one filter hold together; one without members holds always, `or: []` never.
+ * value is a parameter. Members of one filter hold together; one without members holds always, `or: []` never. A
+ * `covered` member is checked as the others are, and left out.
  * @throws DomainError BAD_INPUT or BAD_ID for a value, LIMIT_EXCEEDED for a filter that is too large: each names its place.
  */
-export const compileFilter = (tables: ListTables, table: ListTable, filter: Filter, node: Cypher): Cypher =>
-  compileAt(filter, { tables, table, node, budget: filterBudget(), level: 1, argument: 'filter' });
+export const compileFilter = (
+  tables: ListTables,
+  table: ListTable,
+  filter: Filter,
+  node: Cypher,
+  covered: string | null = null,
+): Cypher => {
+  const place: Place = { tables, table, node, budget: filterBudget(), level: 1, argument: 'filter' };
+  const conditions = compileMembers(filter, place);
+  return all([...conditions].flatMap(([name, condition]) => (name === covered ? [] : [condition])));
+};

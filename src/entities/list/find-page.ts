@@ -36,8 +36,9 @@ const selected = ({
   tables,
   filter,
 }: Pick<List<Noun>, 'noun' | 'table' | 'tables' | 'filter'>): Cypher => {
-  const start = anchorOf(table, filter, node) ?? cypher`MATCH (${node}:${fixed(noun.name)})`;
-  return cypher`${start} WHERE ${compileFilter(tables, table, filter, node)}`;
+  const anchor = anchorOf(table, filter, node);
+  const start = anchor?.start ?? cypher`MATCH (${node}:${fixed(noun.name)})`;
+  return cypher`${start} WHERE ${compileFilter(tables, table, filter, node, anchor?.covered)}`;
 };
 
 const readPage = async <Described extends Noun>(
@@ -112,8 +113,10 @@ export const findPage = async <Described extends Noun>(
   const [key, ...others] = list.keys;
   const isWhole = Object.keys(list.filter).length === 0;
   if (isWhole && key?.indexed && others.length === 0) return findIndexed(graph, list, key, page);
-  const beyond = page.after && beyondPlace(node, list.keys, page.after, page);
-  const from = beyond ? cypher`${selected(list)} AND ${beyond}` : selected(list);
+  // Without a condition on the id the index over it would not be looked at, and all nodes of the label sorted.
+  const unbounded = key ? cypher`true` : cypher`${node}.id IS NOT NULL`;
+  const beyond = page.after ? beyondPlace(node, list.keys, page.after, page) : unbounded;
+  const from = cypher`${selected(list)} AND ${beyond}`;
   return readPage(graph, list, from, orderClause(node, list.keys, page.backwards), page.first + 1);
 };
 
