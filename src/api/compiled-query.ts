@@ -1,10 +1,13 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  extendSchema,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   Kind,
+  parse,
+  type VariableDefinitionNode,
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -31,13 +34,35 @@ const variablesInside = (document: DocumentNode): readonly string[] => {
   return [...names];
 };
 
+const extended = new WeakMap<GraphQLSchema, GraphQLSchema>();
+
+/** The schema with a scalar that takes every value as it is. */
+const withAnyValue = (schema: GraphQLSchema): GraphQLSchema => {
+  const made = extended.get(schema) ?? extendSchema(schema, parse('scalar AnyValue'));
+  extended.set(schema, made);
+  return made;
+};
+
+const anyValue: Pick<VariableDefinitionNode, 'type'> = {
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'AnyValue' } },
+};
+
+/**
+ * The document with variables of any value: those that come are coerced already. For a filter, whose type holds itself in a
+ * dozen places, the code that would coerce it again has megabytes, and takes ten seconds to make.
+ */
+const takingCoerced = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    [Kind.VARIABLE_DEFINITION]: ({ kind, variable }: VariableDefinitionNode) => ({ kind, variable, ...anyValue }),
+  });
+
 /** The query as a function; null where it cannot be compiled. */
 export const compiledQuery = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
 ): CompiledQuery | null => {
-  const compiled = compileQuery(schema, document, operationName ?? undefined);
+  const compiled = compileQuery(withAnyValue(schema), takingCoerced(document), operationName ?? undefined);
   if (!isCompiledQuery(compiled)) return null;
   const inside = variablesInside(document);
   return {

@@ -91,6 +91,19 @@ describe('a filter', () => {
   });
 });
 
+describe('a list that is asked for again and again', () => {
+  it('answers compiled as it did at first, whatever the filter in its variable', async () => {
+    const filters = [{ citations: { gte: 3 } }, { not: { name: { contains: 'b' } } }, {}, null];
+    const first = [];
+    for (const filter of filters) first.push((await list(filter)).data);
+    for (let round = 0; round < 3; round += 1) {
+      for (const [index, filter] of filters.entries()) expect((await list(filter)).data).toEqual(first[index]);
+    }
+    const { errors } = await list({ citations: { gte: 'three' } });
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('an order', () => {
   const key = (field: string, direction = 'ASC') => ({ field, direction });
 
