@@ -1,7 +1,7 @@
-import { type Cypher, cypher, fixed, join } from '../graph/cypher.ts';
+import { type Cypher, fixed } from '../graph/cypher.ts';
 import type { EntityHeader, EntityOf, Field, Noun } from '../log/noun.ts';
 import { partialDate } from '../shared/partial-date.ts';
-import type { Confidence, QuantityMethod } from '../shared/quantity.ts';
+import type { Confidence, Quantity, QuantityMethod } from '../shared/quantity.ts';
 
 /** Properties in which a field is kept on its node; the first is the one to sort and to compare by. */
 export const propertiesOf = (name: string, field: Field): readonly string[] => {
@@ -13,22 +13,50 @@ export const propertiesOf = (name: string, field: Field): readonly string[] => {
 
 const headerProperties = ['id', 'name', 'version', 'stub', 'retired', 'keys', 'contested'] as const;
 
-const ownProperties = (noun: Noun): readonly string[] =>
-  Object.entries(noun.fields).flatMap(([name, field]) => (name === 'name' ? [] : propertiesOf(name, field)));
-
 /** A property that no node of the noun has costs as much to look for as one that is there. */
 const derivedProperties = ({ name }: Noun): readonly string[] => (name === 'Institution' ? ['sectorReason'] : []);
 
-const readProperties = (noun: Noun): readonly string[] => [
-  ...headerProperties,
-  ...ownProperties(noun),
-  ...derivedProperties(noun),
-];
+/** Where a field stands among the columns of its noun. */
+interface Place {
+  readonly name: string;
+  readonly field: Field;
+  readonly at: number;
+}
+
+/** How the entities of a noun are read: their properties, and the places of their own fields among these. */
+interface Layout {
+  readonly properties: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** The days that a date may be follow from it. */
+const readPropertiesOf = (name: string, field: Field): readonly string[] =>
+  field.kind === 'date' ? [name] : propertiesOf(name, field);
+
+const makeLayout = (noun: Noun): Layout => {
+  const properties: string[] = [...headerProperties];
+  const places: Place[] = [];
+  for (const [name, field] of Object.entries(noun.fields)) {
+    if (name === 'name' || field.kind === 'references') continue;
+    places.push({ name, field, at: properties.length });
+    properties.push(...readPropertiesOf(name, field));
+  }
+  return { properties: [...properties, ...derivedProperties(noun)], places };
+};
+
+const layouts = new WeakMap<Noun, Layout>();
+
+/** Made once for each noun: a page reads thousands of entities. */
+const layoutOf = (noun: Noun): Layout => {
+  const layout = layouts.get(noun) ?? makeLayout(noun);
+  layouts.set(noun, layout);
+  return layout;
+};
 
 /** `[node.id, node.name, …]`: the columns of an entity, in the order that `readEntity` expects. */
 export const entityColumns = (noun: Noun, variable: string): Cypher => {
-  const properties = readProperties(noun).map((property) => fixed(`${variable}.${property}`));
-  return cypher`[${join(properties, cypher`, `)}]`;
+  const columns = layoutOf(noun).properties.map((property) => `${variable}.${property}`);
+  return fixed(`[${columns.join(', ')}]`);
 };
 
 type Column = unknown;
@@ -37,22 +65,35 @@ const text = (value: Column): string | null => (typeof value === 'string' ? valu
 const number = (value: Column): number | null => (typeof value === 'number' ? value : null);
 const texts = (value: Column): readonly string[] => (Array.isArray(value) ? value : []);
 
-const readField = (field: Field, columns: readonly Column[]): unknown => {
-  const [first, second, , fourth, fifth, sixth, seventh, eighth] = columns;
-  if (field.kind === 'date') return typeof second === 'string' ? partialDate(second) : null;
-  if (field.kind === 'texts' || field.kind === 'choices') return texts(first);
-  if (field.kind !== 'quantity') return first ?? null;
-  if (sixth === null || sixth === undefined) return null;
+const readQuantity = (unit: string, columns: readonly Column[], at: number): Quantity | null => {
+  const method = columns[at + 5];
+  if (method === null || method === undefined) return null;
   return {
-    best: number(first),
-    low: number(columns[1]),
-    high: number(columns[2]),
-    unit: text(fourth) ?? field.unit,
-    priceYear: number(fifth),
-    method: sixth as QuantityMethod,
-    methodDetail: text(seventh),
-    confidence: (text(eighth) ?? 'UNKNOWN') as Confidence,
+    best: number(columns[at]),
+    low: number(columns[at + 1]),
+    high: number(columns[at + 2]),
+    unit: text(columns[at + 3]) ?? unit,
+    priceYear: number(columns[at + 4]),
+    method: method as QuantityMethod,
+    methodDetail: text(columns[at + 6]),
+    confidence: (text(columns[at + 7]) ?? 'UNKNOWN') as Confidence,
   };
+};
+
+const readField = (field: Field, columns: readonly Column[], at: number): unknown => {
+  switch (field.kind) {
+    case 'date': {
+      const date = text(columns[at]);
+      return date === null ? null : partialDate(date);
+    }
+    case 'texts':
+    case 'choices':
+      return texts(columns[at]);
+    case 'quantity':
+      return readQuantity(field.unit, columns, at);
+    default:
+      return columns[at] ?? null;
+  }
 };
 
 /** The entity in the columns that `entityColumns` returned. */
@@ -71,17 +112,11 @@ export const readEntity = <Described extends Noun>(
     keys: texts(keys),
     contested: texts(contested),
   };
+  const { properties, places } = layoutOf(noun);
   const fields: Record<string, unknown> = {};
-  let at: number = headerProperties.length;
-  for (const [field, definition] of Object.entries(noun.fields)) {
-    if (field === 'name' || definition.kind === 'references') continue;
-    const width = propertiesOf(field, definition).length;
-    fields[field] = readField(definition, columns.slice(at, at + width));
-    at += width;
-  }
-  return { ...header, ...fields, sectorReason: text(columns[at]) } as unknown as EntityOf<Described> & {
-    sectorReason: string | null;
-  };
+  for (const { name: field, field: definition, at } of places) fields[field] = readField(definition, columns, at);
+  const sectorReason = noun.name === 'Institution' ? text(columns[properties.length - 1]) : null;
+  return { ...header, ...fields, sectorReason } as unknown as EntityOf<Described> & { sectorReason: string | null };
 };
 
 /** What a node holds, by name. */
@@ -91,5 +126,5 @@ export type NodeProperties = Readonly<Record<string, unknown>>;
 export const readNode = <Described extends Noun>(noun: Described, properties: NodeProperties) =>
   readEntity(
     noun,
-    readProperties(noun).map((property) => properties[property] ?? null),
+    layoutOf(noun).properties.map((property) => properties[property] ?? null),
   );
