@@ -59,13 +59,14 @@ const changesAmong = async (reader: Reader, entries: readonly Entry[]): Promise<
   const stored = new Map((await findSlots(reader, [...last.keys()])).map((row) => [row.slot, row]));
   return [...last.values()].flatMap((entry) => {
     const row = stored.get(entry.slot);
-    const same = row ? row.hash === hashOf(bodyOf(entry)) : bodyOf(entry) === withdrawn;
+    const { text, hash } = bodyOf(entry);
+    const same = row ? row.hash === hash : text === withdrawn;
     return same ? [] : [{ entry, before: row ? JSON.parse(row.body) : null }];
   });
 };
 
 const contentOf = (entries: readonly Entry[]): string =>
-  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry)])));
+  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry).text])));
 
 /** What was answered when the same batch came before; a fault where another one came under its key. */
 const answerBefore = async (
@@ -102,7 +103,7 @@ const saveChangeSet = (
     at,
     status: 'APPLIED',
     operations: integer(report.appended),
-    content: contentOf(entries),
+    content: batch.repeatable ? contentOf(entries) : null,
     report: canonicalJson(report),
   });
 
@@ -129,10 +130,10 @@ const writeChanges = async (
   const plan = await planChange(transaction, nouns, await findSources(transaction), changes);
   const rows = recordRows(batch, changes, plan.book, base, at);
   const slots = rows.map(({ record }) => ({ slot: String(record.slot), until: record.seq }));
-  await supersede(transaction, slots);
+  supersede(transaction, slots);
   await writePlan(transaction, nouns, plan, dataVersion);
-  await createRecords(transaction, rows);
-  await advanceLog(transaction, dataVersion, at);
+  createRecords(transaction, rows);
+  advanceLog(transaction, dataVersion, at);
   const disputed = disputedKeys(changes, ({ noun }, key) => plan.book.after({ noun, key }).id);
   return { dataVersion, appended: changes.length, disputed };
 };
@@ -149,7 +150,7 @@ const append = async (
   if (told) return told;
   const sources = sourcesToSave(await findSources(transaction), batch.sources);
   if (sources.length > 0)
-    await saveSources(
+    saveSources(
       transaction,
       sources.map((source) => ({ ...source, id: sourceIdOf(source.key) })),
     );

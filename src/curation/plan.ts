@@ -18,7 +18,14 @@ export interface Plan {
   readonly book: LinkBook;
   readonly relinked: readonly NounKey[];
   readonly moves: readonly Move[];
-  readonly described: readonly { id: string; noun: NounName; properties: Properties; retired: boolean }[];
+  readonly described: readonly {
+    id: string;
+    noun: NounName;
+    properties: Properties;
+    retired: boolean;
+    /** There is no node of it yet. */
+    fresh: boolean;
+  }[];
   readonly doubtful: readonly Doubtful[];
   readonly created: readonly PlannedEdge[];
   readonly updated: readonly PlannedEdge[];
@@ -141,6 +148,7 @@ export const planChange = async (
         noun: actor.noun,
         properties: after.properties,
         retired: actor.retiredAfter,
+        fresh: actor.node === null,
       })),
     doubtful: doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book),
     created,

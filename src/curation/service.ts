@@ -73,7 +73,7 @@ export const curationService = (graph: Graph, nouns: Nouns): CurationService => 
     let reverted: Reverted = { entries: [], conflicts: [] };
     const done = await appendUnderLock(graph, nouns, batch, async (transaction) => {
       reverted = await revertedEntries(transaction, changeSet, author);
-      if (reverted.conflicts.length === 0) await markReverted(transaction, changeSet);
+      if (reverted.conflicts.length === 0) markReverted(transaction, changeSet);
       return reverted.entries;
     });
     const entries = reverted.entries.map((entry, index) => ({ entry, index }));
