@@ -77,6 +77,24 @@ program
   .action(importThem);
 
 program
+  .command('revert')
+  .argument('<change set>', 'its id, as an import tells it')
+  .option('--reason <text>', 'why', 'undone from the command line')
+  .description('undoes a change set: what was written since is left as it is, and listed')
+  .action((changeSet: string, { reason }: { readonly reason: string }) =>
+    onGraph(async (graph) => {
+      const { revert } = curationService(graph, nouns);
+      const { conflicts } = await step(
+        `reverting ${changeSet}`,
+        () => revert(changeSet, { author: 'command line', reason }),
+        (done) =>
+          `${done.appended} records undone by ${done.changeSet}, ${done.conflicts.length} written since and left`,
+      );
+      for (const { slot, changeSet: later } of conflicts) process.stdout.write(`    ${slot}: written by ${later}\n`);
+    }),
+  );
+
+program
   .command('dump')
   .argument('<file>', 'where to write')
   .description('writes the graph in canonical form, one JSON line each, sorted: equal graphs have equal dumps')

@@ -1,12 +1,12 @@
 import type { CurationService } from '../curation/service.ts';
 import { checkEdition, type ImportKind } from '../importers/file-source.ts';
-import { type FileReport, importFile } from '../importers/import-file.ts';
+import { type FileListeners, type FileReport, importFile } from '../importers/import-file.ts';
 import type { EntityChange } from '../log/entity-change.ts';
 import { badInput } from '../shared/errors.ts';
-import { diffSummary } from './diff-text.ts';
+import { type DiffSummary, diffSummary } from './diff-text.ts';
 import { editionText, problemLines, summaryLines } from './import-summary.ts';
 import { type LinesFile, linesFile } from './lines-file.ts';
-import { progressLine, type Screen } from './progress-line.ts';
+import { type ProgressLine, progressLine, type Screen } from './progress-line.ts';
 
 export interface ImportCommand {
   readonly kind: ImportKind;
@@ -37,51 +37,67 @@ interface Outputs {
   readonly diff: LinesFile;
 }
 
+const shownGone = 5;
+
 const doing = { CHECKING: 'checking', WRITING: 'writing' } as const;
 
 const diffLinesOf = (file: string, { fields, ...about }: EntityChange): readonly unknown[] =>
   fields.length === 0 ? [{ file, ...about }] : fields.map((field) => ({ file, ...about, ...field }));
 
+/** What is gathered of one file while it is imported. */
+interface Gathered {
+  readonly summary: DiffSummary;
+  readonly goneNames: string[];
+  readonly progress: ProgressLine;
+}
+
+const listenersFor = (file: string, { screen, report, diff }: Outputs, gathered: Gathered): FileListeners => ({
+  onSource: ({ key }, edition) => {
+    gathered.progress.end();
+    screen.write(`  ${file} is ${key} (${editionText(edition)})\n`);
+  },
+  onProgress: ({ phase, rows, totalRows }) => gathered.progress.show(doing[phase], rows, totalRows),
+  onProblem: (problem) => report.add({ kind: 'problem', file, ...problem }),
+  onDiff: (change) => {
+    gathered.summary.add(change);
+    for (const line of diffLinesOf(file, change)) diff.add(line);
+  },
+  onGone: (gone) => {
+    if (gathered.goneNames.length < shownGone) gathered.goneNames.push(gone.name);
+    report.add({ kind: 'gone', file, ...gone });
+    diff.add({ file, kind: 'GONE', ...gone });
+  },
+});
+
+/** All that the screen says of a file that was imported. */
+const linesFor = (file: string, report: FileReport, isReported: boolean, gathered: Gathered): readonly string[] => [
+  ...summaryLines(file, report, gathered.goneNames),
+  ...(report.dryRun ? gathered.summary.lines().map((line) => `  ${line}`) : []),
+  ...problemLines(report, isReported).map((line) => `  ${line}`),
+];
+
 const importOne = async (
   curation: CurationService,
-  file: string,
+  path: string,
   command: ImportCommand,
   signal: AbortSignal,
-  { screen, report, diff }: Outputs,
+  outputs: Outputs,
 ): Promise<FileReport> => {
   const { kind, edition, dryRun, retireMissing, maxRejected, show } = command;
-  const progress = progressLine(screen);
+  const { screen, report } = outputs;
   const summary = diffSummary(({ name }) => name === show);
-  const write = (line: string): unknown => screen.write(`  ${line}\n`);
-  const options = { kind, path: file, edition, dryRun, retireMissing, maxRejected, author: 'command line' };
+  const gathered = { summary, goneNames: [], progress: progressLine(screen) };
+  const file = { kind, path, edition, dryRun, retireMissing, maxRejected, author: 'command line' };
   try {
-    const done = await importFile(curation, options, {
-      signal,
-      onSource: ({ key }, known) => {
-        progress.end();
-        write(`${file} is ${key} (${editionText(known)})`);
-      },
-      onProgress: ({ phase, rows, totalRows }) => progress.show(doing[phase], rows, totalRows),
-      onProblem: (problem) => report.add({ kind: 'problem', file, ...problem }),
-      onDiff: (change) => {
-        summary.add(change);
-        for (const line of diffLinesOf(file, change)) diff.add(line);
-      },
-      onGone: (gone) => {
-        report.add({ kind: 'gone', file, ...gone });
-        diff.add({ file, kind: 'GONE', ...gone });
-      },
-    });
+    const done = await importFile(curation, file, { signal, ...listenersFor(path, outputs, gathered) });
     const { problems: _, ...counts } = done;
-    report.add({ kind: 'summary', file, ...counts });
-    progress.end();
-    for (const line of summaryLines(file, done)) write(line);
-    if (dryRun) for (const line of summary.lines()) write(`  ${line}`);
-    for (const line of problemLines(done, command.report !== undefined)) screen.write(`${line}\n`);
+    report.add({ kind: 'summary', file: path, ...counts });
+    gathered.progress.end();
+    for (const line of linesFor(path, done, command.report !== undefined, gathered)) screen.write(`  ${line}\n`);
     return done;
   } catch (error) {
-    progress.end();
-    report.add({ kind: 'failure', file, message: error instanceof Error ? error.message : String(error) });
+    gathered.progress.end();
+    report.add({ kind: 'failure', file: path, message: error instanceof Error ? error.message : String(error) });
     throw error;
   }
 };

@@ -14,7 +14,12 @@ export const editionText = ({ day, from }: FileReport['edition']): string => `ed
 const isAny = ({ created, changed, unchanged, rejected }: OutcomeCounts): boolean =>
   created + changed + unchanged + rejected > 0;
 
-const goneLines = ({ gone }: FileReport): readonly string[] => {
+const unknownColumns = ({ problems }: FileReport): readonly string[] => {
+  const columns = problems.filter(({ code }) => code === 'UNKNOWN_COLUMN').map(({ column }) => column);
+  return columns.length === 0 ? [] : [`columns that are not known and were not read: ${columns.join(', ')}`];
+};
+
+const goneLines = ({ gone }: FileReport, names: readonly string[]): readonly string[] => {
   if (gone === null) return [];
   const { listed, retired, kept, back } = gone;
   const open = listed - retired - kept;
@@ -27,12 +32,13 @@ const goneLines = ({ gone }: FileReport): readonly string[] => {
   ];
   return [
     ...(listed > 0 ? [`no longer listed: ${grouped(listed)} (${parts.join(', ')})`] : []),
+    ...(names.length > 0 ? [`  ${names.join(', ')}${listed > names.length ? ', …' : ''}`] : []),
     ...(back > 0 ? [`listed again and shown again: ${grouped(back)}`] : []),
   ];
 };
 
-/** What became of a file, in a few lines. */
-export const summaryLines = (file: string, report: FileReport): readonly string[] => {
+/** What became of a file, in a few lines, with the first names of what it no longer lists. */
+export const summaryLines = (file: string, report: FileReport, goneNames: readonly string[]): readonly string[] => {
   const { rows, doubtful, inPassing, entities, appended, changeSet, dryRun } = report;
   const { created, changed, stubs } = entities;
   const would = dryRun ? ' (dry run: nothing was written)' : '';
@@ -40,7 +46,7 @@ export const summaryLines = (file: string, report: FileReport): readonly string[
     `${file}: ${grouped(rows)} rows: ${outcomes(report)}; ${grouped(doubtful)} doubtful values${would}`,
     ...(isAny(inPassing) ? [`  described in passing: ${outcomes(inPassing)}`] : []),
     `  entities: ${grouped(created)} created, ${grouped(changed)} changed, ${grouped(stubs)} stubs made; ${grouped(appended)} records`,
-    ...goneLines(report).map((line) => `  ${line}`),
+    ...[...unknownColumns(report), ...goneLines(report, goneNames)].map((line) => `  ${line}`),
     ...(changeSet === null ? [] : [`  change set ${changeSet}`]),
   ];
 };
@@ -50,7 +56,7 @@ const shownProblems = 5;
 const problemLine = ({ severity, row, line, column, value, reason, mend }: ImportProblem): string => {
   const where = [...(row > 0 ? [`row ${row}, line ${line}`] : []), ...(column === null ? [] : [column])].join(', ');
   const shown = value === '' ? '' : ` ${JSON.stringify(value.slice(0, 60))}`;
-  return `    ${severity.toLowerCase()}: ${where}:${shown} ${reason}; ${mend}`;
+  return `  ${severity.toLowerCase()}: ${where}:${shown} ${reason}; ${mend}`;
 };
 
 /** The first problems of a file, one line each, rejections first. */
@@ -63,6 +69,6 @@ export const problemLines = (
   const where = isReported ? 'all of them are in the report' : '--report FILE writes all of them';
   return [
     ...first.slice(0, shownProblems).map(problemLine),
-    ...(more > 0 ? [`    and ${grouped(more)} more; ${where}`] : []),
+    ...(more > 0 ? [`  and ${grouped(more)} more; ${where}`] : []),
   ];
 };

@@ -96,7 +96,9 @@ const write = async (
     onProblem,
   });
   if (report.stopped) return { ...report, gone: null };
-  const gone = await settleMissing({ ...by, curation, retire: file.retireMissing ?? false, about, onGone });
+  // A file without a single good row is a mistake, not an edition that lists nothing.
+  const retire = file.retireMissing === true && report.rejected < report.rows;
+  const gone = await settleMissing({ ...by, curation, retire, about, onGone });
   if (set) await curation.closeImport(set.id);
   return { ...report, gone };
 };

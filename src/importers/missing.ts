@@ -47,14 +47,15 @@ const sheetOf = (key: string): string => key.slice(0, key.lastIndexOf('@'));
 
 const goneOf = (
   { source, retire }: MissingOptions,
-  { id, noun, name, sources, retiredBy }: ListedBefore,
+  { id, noun, name, sources, retiredBy, retired }: ListedBefore,
 ): GoneEntity => {
   const own = sheetOf(source.key);
   const listedBy = [...new Set(sources.filter((key) => sheetOf(key) === own))].sort();
   // Whoever else has said that it is retired, or that it is not, has decided.
   const decided = retiredBy !== null && sheetOf(retiredBy) !== own ? [retiredBy] : [];
   const describedBy = [...new Set([...sources.filter((key) => sheetOf(key) !== own), ...decided])].sort();
-  const outcome = !retire ? 'LISTED' : describedBy.length > 0 ? 'KEPT' : 'RETIRED';
+  const kept = describedBy.length > 0 ? 'KEPT' : 'RETIRED';
+  const outcome = retired ? 'RETIRED' : retire ? kept : 'LISTED';
   return { id, noun, name, listedBy, describedBy, outcome };
 };
 

@@ -28,6 +28,6 @@ export interface GoneEntity {
   readonly listedBy: readonly string[];
   /** Keys of other sources that describe it; it is not retired while there are any. */
   readonly describedBy: readonly string[];
-  /** LISTED: only told of. KEPT: others describe it. RETIRED: by this import, or in a dry run it would be. */
+  /** LISTED: only told of. KEPT: others describe it. RETIRED: now, before, or in a dry run it would be. */
   readonly outcome: 'LISTED' | 'KEPT' | 'RETIRED';
 }

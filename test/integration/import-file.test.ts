@@ -208,6 +208,13 @@ describe('what a newer edition no longer lists', () => {
     expect(await shownModels()).toEqual([name(1), name(2), name(3)]);
   });
 
+  it('is not everything, when a file has no row', async () => {
+    await run(await older([one, two]));
+    const path = await file('notable 2026-01-01.csv', []);
+    expect(await run(path, { retireMissing: true })).toMatchObject({ rows: 0, gone: { listed: 2, retired: 0 } });
+    expect(await shownModels()).toHaveLength(2);
+  });
+
   it('stays retired or shown as a curator has decided', async () => {
     await run(await older([one, two]));
     const shows = { type: 'RETIREMENT', noun: 'Model', key: `name:${name(2)}|2023`, reason: null } as const;
