@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import { scopedKey } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
 import { type Link, rootOf, subjectOfSlot } from '../log/identity.ts';
@@ -36,7 +36,7 @@ const leadsTo = (link: Link | undefined): readonly string[] => [
   ...(link?.claims ?? []).map(subjectOfSlot),
 ];
 
-export const linkBook = (transaction: Transaction, nouns: Nouns): LinkBook => {
+export const linkBook = (transaction: Reader, nouns: Nouns): LinkBook => {
   const known = new Map<string, Link | undefined>();
   const changes = new Map<string, { readonly key: NounKey; readonly link: Link }>();
   // What is stored does not change while a change is planned; what will be is worked out anew after each thing entered.

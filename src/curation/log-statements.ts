@@ -1,5 +1,5 @@
 import { type Cypher, cypher, integer } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader, Transaction } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 
@@ -28,7 +28,7 @@ interface StoredChangeSet {
   readonly content: string | null;
   readonly report: string;
 }
-export const findChangeSet = async (reader: Pick<Transaction, 'run'>, id: string): Promise<StoredChangeSet | null> => {
+export const findChangeSet = async (reader: Reader, id: string): Promise<StoredChangeSet | null> => {
   const [row] = await reader.run<StoredChangeSet>(cypher`
     MATCH (changeSet:ChangeSet {id: ${id}}) RETURN changeSet.content AS content, changeSet.report AS report
   `);

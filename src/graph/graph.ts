@@ -24,6 +24,9 @@ export interface Transaction {
   send(query: Cypher): void;
 }
 
+/** What only reads takes a transaction for. */
+export type Reader = Pick<Transaction, 'run'>;
+
 /** One statement in, plain rows out. */
 export interface Graph {
   /** Reads in a transaction of its own. Rows are objects keyed by the names after `AS`. */
