@@ -1,6 +1,6 @@
 import { readAuthors } from './authors.ts';
 import { dateCell, listCell, textCell } from './cells.ts';
-import type { HeaderAliases } from './csv.ts';
+import type { HeaderAliases } from './header-names.ts';
 import { type Described, firstAddress } from './paper-key.ts';
 import type { Row } from './row.ts';
 

@@ -24,7 +24,7 @@ describe('a table', () => {
   });
 
   it('takes of two columns with one name the first that says something', async () => {
-    const table = await tableOf('Old,New\n,2\n1,2\n', { old: 'New' });
+    const table = await tableOf('Old,New\n,2\n1,2\n', (found) => (found === 'Old' ? 'New' : found));
     expect((await allRows(table)).map(({ cells }) => cells.New)).toEqual(['2', '1']);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allRows, openTable } from '../../../src/importers/csv.ts';
-import { readJsonLines } from '../../../src/importers/json-lines.ts';
+import { readJson } from '../../../src/importers/read-json.ts';
 import { readText } from '../../../src/importers/text.ts';
 
 let folder = '';
@@ -67,7 +67,7 @@ describe('JSON Lines', () => {
   }
 
   it('are objects with their lines, wherever the text is cut, and lines that are none', async () => {
-    const lines = await collected(readJsonLines(chunks('{"a":', '1}\r\n\n[1]', '\n{"b":\n', 'null\n{"c":"\\n"}')));
+    const lines = await collected(readJson(chunks('{"a":', '1}\r\n\n[1]', '\n{"b":\n', 'null\n{"c":"\\n"}')));
     expect(lines).toEqual([
       { number: 1, line: 1, object: { a: 1 } },
       { number: 2, line: 3, text: '[1]', reason: 'not a JSON object' },
