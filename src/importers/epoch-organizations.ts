@@ -42,9 +42,18 @@ const map = (row: Row, source: string): Mapped => {
 /** Epoch's sheet of organisations; `ROR` and `Aliases` are columns of ours. */
 export const epochOrganizations: TableFormat = {
   form: 'table',
-  headers: {},
+  headers: {
+    Name: 'Organization',
+    Organisation: 'Organization',
+    'Organization(s)': 'Organization',
+    Countries: 'Country',
+    'Country (of organization)': 'Country',
+    Category: 'Organization categorization',
+    Categorization: 'Organization categorization',
+    Sector: 'Organization categorization',
+  },
   required: ['Organization', 'Country', 'Organization categorization'],
   read: ['Organization', 'Country', 'Organization categorization', 'ROR', 'Aliases'],
-  unread: ['Info', 'All ML Systems'],
+  unread: ['Info', 'All ML Systems', 'Last modified', 'Models', 'Notes', 'Parent organization', 'Website'],
   map,
 };

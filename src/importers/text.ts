@@ -55,9 +55,9 @@ const unpacked = async (path: string): Promise<Begun> => {
 
 const faultOf = (error: unknown, path: string, decoder: Decoder | null): unknown => {
   const code = String(codeOf(error) ?? '');
-  const reached = `at line ${decoder?.line() ?? 1} of the text`;
-  if (code === 'Z_BUF_ERROR') return refusal(path, `the gzip data end too early, ${reached}`, 'the whole file');
-  if (code.startsWith('Z_')) return refusal(path, `the gzip data are damaged, ${reached}`, 'gzip as it was made');
+  const reached = decoder === null ? '' : `, at line ${decoder.line()} of the text`;
+  if (code === 'Z_BUF_ERROR') return refusal(path, `the gzip data end too early${reached}`, 'the whole file');
+  if (code.startsWith('Z_')) return refusal(path, `the gzip data are damaged${reached}`, 'gzip as it was made');
   if (code === 'ENOENT') return refusal(path, 'there is no such file', 'the path of a file, or - for standard input');
   if (code === 'EISDIR') return refusal(path, 'it is a folder', 'a file');
   if (code === 'EACCES') return refusal(path, 'it may not be read', 'a file that can be read');
