@@ -25,7 +25,7 @@ const collected = async <Item>(items: AsyncIterable<Item>): Promise<readonly Ite
 };
 const text = async (path: string): Promise<string> => (await collected(readText(path))).join('');
 
-const twoMembers = Buffer.concat([gzipSync('a\nb\n'.repeat(50)), gzipSync('c\nd\n')]);
+const twoMembers = Buffer.concat([gzipSync('heron\nwren\n'.repeat(20_000)), gzipSync('c\nd\n')]);
 
 /** The beginning of a zip archive that holds a file of this name. */
 const zip = (name: string): Buffer =>
@@ -52,11 +52,15 @@ describe('the text of a file', () => {
   it.each([
     ['empty', Buffer.alloc(0), 'it is empty; expected a file with rows'],
     ['empty in gzip', gzipSync(''), 'it is empty'],
-    ['cut off', gzipSync('heron '.repeat(1_000)).subarray(0, 30), 'the gzip data end too early; expected the whole file'],
+    [
+      'cut off',
+      gzipSync('heron '.repeat(1_000)).subarray(0, 30),
+      'the gzip data end too early; expected the whole file',
+    ],
     [
       'cut off in the second member',
       twoMembers.subarray(0, twoMembers.length - 4),
-      'end too early, at line 101 of the text',
+      'end too early, at line ',
     ],
     ['damaged', Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.from('no gzip at all')]), 'the gzip data are damaged'],
     [
