@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { type CsvError, type Options, parse } from 'csv-parse';
 import { codeOf } from '../shared/error-code.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Row } from './row.ts';
@@ -57,32 +57,56 @@ const parseFault = (error: unknown, file: string, line: number): unknown => {
   return refusal(file, line, `${what}; is a quotation mark not closed`);
 };
 
-interface Records {
-  /** The next record; undefined at the end. Throws BAD_INPUT where quotation marks are not closed, with the line. */
-  next(): Promise<Placed | undefined>;
+interface LineCounter {
+  /** A record with its line, as the parser comes upon it. Throws BAD_INPUT where a quotation mark is not closed. */
+  placed(parsed: Parsed): Placed;
+  /** The line on which the record begins that the parser is in. */
+  next(): number;
 }
 
-const recordsOf = (parser: AsyncIterable<Parsed>, file: string): Records => {
-  const records = parser[Symbol.asyncIterator]();
+/** Counts where the parser is, not the reader behind it: a fault is told before the records that wait are read. */
+const lineCounter = (file: string): LineCounter => {
   let line = 0;
   let doubled = 0;
   return {
-    next: async () => {
-      const next = await records.next().catch((error: unknown) => {
-        throw parseFault(error, file, line + 1);
-      });
-      if (next.done) return undefined;
-      const { record, info } = next.value;
+    placed: (parsed) => {
+      const { record, info } = parsed;
       // The parser counts a carriage return and line feed inside a quoted cell as two lines.
       doubled += record.join().split('\r\n').length - 1;
       line = info.lines - doubled;
-      const broken = brokenCell(next.value);
+      const broken = brokenCell(parsed);
       if (broken < 0) return { record, line };
       const opened = line - lineEnds(record.slice(broken).join());
       throw refusal(file, opened, 'a quotation mark is opened here and not closed at the end of a cell');
     },
+    next: () => line + 1,
   };
 };
+
+async function* recordsOf(input: Readable, file: string): AsyncGenerator<Placed> {
+  const counter = lineCounter(file);
+  const options = {
+    bom: true,
+    info: true,
+    raw: true,
+    relaxColumnCount: true,
+    relaxQuotes: true,
+    skipEmptyLines: true,
+    recordDelimiter: ['\r\n', '\n', '\r'],
+    maxRecordSize: longestRow,
+    onRecord: counter.placed,
+  };
+  // The parser's types know records as lists of cells only, not as `info`, `raw` and `onRecord` make them.
+  const parser = parse(options as unknown as Options);
+  input.on('error', (error) => parser.destroy(error));
+  try {
+    yield* input.pipe(parser) as AsyncIterable<Placed>;
+  } catch (error) {
+    throw parseFault(error, file, counter.next());
+  } finally {
+    input.destroy();
+  }
+}
 
 /** Of two columns of one header the first with a value counts. */
 const cellsOf = (headers: readonly string[], record: readonly string[]): Row['cells'] => {
@@ -93,10 +117,9 @@ const cellsOf = (headers: readonly string[], record: readonly string[]): Row['ce
   return Object.fromEntries(cells);
 };
 
-async function* rowsOf(records: Records, headers: readonly string[]): AsyncGenerator<Row> {
+async function* rowsOf(records: AsyncIterable<Placed>, headers: readonly string[]): AsyncGenerator<Row> {
   let number = 0;
-  for (let next = await records.next(); next; next = await records.next()) {
-    const { record, line } = next;
+  for await (const { record, line } of records) {
     number += 1;
     const odd = record.length < headers.length || record.slice(headers.length).some((cell) => cell.trim() !== '');
     yield { number, line, cells: cellsOf(headers, record), ...(odd && { cellCount: record.length }) };
@@ -124,12 +147,11 @@ export const readTable = async (
   nameOf: HeaderNames = (found) => found,
   file = 'table',
 ): Promise<Table> => {
-  const options = { bom: true, info: true, raw: true, relaxColumnCount: true, skipEmptyLines: true, relaxQuotes: true };
-  const parser = parse({ ...options, recordDelimiter: ['\r\n', '\n', '\r'], maxRecordSize: longestRow });
-  input.on('error', (error) => parser.destroy(error));
-  const records = recordsOf(input.pipe(parser), file);
-  const found = ((await records.next())?.record ?? []).map(inOneLine);
-  refuseOtherSeparators(file, found);
+  const records = recordsOf(input, file);
+  const first = await records.next();
+  const header = first.done ? [] : first.value.record;
+  refuseOtherSeparators(file, header);
+  const found = header.map(inOneLine);
   const headers = found.map(nameOf);
   const repeated = [...new Set(found.filter((header, index) => header !== '' && found.indexOf(header) !== index))];
   return { headers, repeated, rows: rowsOf(records, headers) };

@@ -1,5 +1,4 @@
 import type { HeaderNames } from './csv.ts';
-import type { TableFormat } from './format.ts';
 
 /** Header as found, exactly or else in its loose spelling → header as known. */
 export type HeaderAliases = Readonly<Record<string, string>>;
@@ -17,16 +16,19 @@ export const looseHeader = (header: string): string =>
     .replace(/[:*]+$/u, '')
     .trim();
 
+/** The headers that a format knows. */
+export interface KnownHeaders {
+  readonly headers: HeaderAliases;
+  readonly required: readonly string[];
+  readonly read: readonly string[];
+  readonly unread: readonly string[];
+}
+
 /**
  * How the headers of a format are found in a file: as they are written, by an alias, or either in the loose spelling. Any
  * other stays as it stands, and is unknown.
  */
-export const headerNames = ({
-  headers,
-  required,
-  read,
-  unread,
-}: Pick<TableFormat, 'headers' | 'required' | 'read' | 'unread'>): HeaderNames => {
+export const headerNames = ({ headers, required, read, unread }: KnownHeaders): HeaderNames => {
   const known = [...required, ...read, ...unread];
   const exact = new Map([...known.map((header) => [header, header] as const), ...Object.entries(headers)]);
   const loose = new Map([...exact].reverse().map(([found, header]) => [looseHeader(found), header] as const));

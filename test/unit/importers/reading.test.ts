@@ -57,11 +57,7 @@ describe('the text of a file', () => {
       gzipSync('heron '.repeat(1_000)).subarray(0, 30),
       'the gzip data end too early; expected the whole file',
     ],
-    [
-      'cut off in the second member',
-      twoMembers.subarray(0, twoMembers.length - 4),
-      'end too early, at line ',
-    ],
+    ['cut off in the second member', twoMembers.subarray(0, twoMembers.length - 4), 'end too early, at line '],
     ['damaged', Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.from('no gzip at all')]), 'the gzip data are damaged'],
     [
       'followed by something else',
