@@ -50,11 +50,12 @@ const refusal = (file: string, line: number, what: string): DomainError => {
 /** What the parser stumbled over, in our words, in a row that begins on a line. */
 const parseFault = (error: unknown, file: string, line: number): unknown => {
   const code = codeOf(error);
-  const where = `in column ${Number((error as Partial<CsvError>).column) + 1} of the row that begins here`;
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return refusal(file, line, `a quotation mark ${where} is never closed`);
+  const column = Number((error as Partial<CsvError>).column) + 1;
+  const row = `column ${column} of the row that begins here`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return refusal(file, line, `a quotation mark in ${row} is never closed`);
   if (code !== 'CSV_MAX_RECORD_SIZE') return error;
-  const what = `the row that begins here is longer than ${longestRow} bytes, ${where}`;
-  return refusal(file, line, `${what}; is a quotation mark not closed`);
+  const what = `in ${row} it has become longer than ${longestRow} bytes; is a quotation mark not closed`;
+  return refusal(file, line, what);
 };
 
 interface LineCounter {

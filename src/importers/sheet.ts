@@ -21,10 +21,17 @@ export interface Sheet {
   rows(source: string): AsyncIterable<MappedRow>;
 }
 
+const hint = (what: string, near: string | undefined): string =>
+  near === undefined ? '' : `; the nearest ${what} is ${JSON.stringify(near)}`;
+
 const missing = (column: string, headers: readonly string[]): ImportProblem => {
-  const near = nearest(column, headers);
-  const hint = near === undefined ? '' : `; the nearest here is ${JSON.stringify(near)}`;
-  return fileProblem('REJECTED', 'MISSING_COLUMN', column, `a file of this kind has this column${hint}`);
+  const reason = `a file of this kind has this column${hint('here', nearest(column, headers))}`;
+  return fileProblem('REJECTED', 'MISSING_COLUMN', column, reason);
+};
+
+const unknownColumn = (header: string, known: Iterable<string>): ImportProblem => {
+  const reason = `the column is not known and was not read${hint('known', nearest(header, known))}`;
+  return fileProblem('DOUBTFUL', 'UNKNOWN_COLUMN', header, reason);
 };
 
 /** Columns that a file lacks, columns that nobody knows, and columns of one name. */
@@ -36,9 +43,7 @@ const headerProblems = (
   const unknown = headers.filter((header) => header !== '' && !known.has(header));
   return [
     ...required.filter((column) => !headers.includes(column)).map((column) => missing(column, unknown)),
-    ...[...new Set(unknown)].map((header) =>
-      fileProblem('DOUBTFUL', 'UNKNOWN_COLUMN', header, 'the column is not known and was not read'),
-    ),
+    ...[...new Set(unknown)].map((header) => unknownColumn(header, known)),
     ...repeated.map((header) =>
       fileProblem(
         'DOUBTFUL',

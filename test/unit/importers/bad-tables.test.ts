@@ -45,7 +45,9 @@ describe('a table with quotation marks that are not closed', () => {
       for (; given < 200; given += 1) yield `${'heron,'.repeat(200_000)}\n`;
     }
     const rows = readTable(Readable.from(text()), undefined, 'big.csv').then(allRows);
-    await expect(rows).rejects.toThrow(`big.csv: line 3: the row that begins here is longer than ${longestRow} bytes`);
+    await expect(rows).rejects.toThrow(
+      `big.csv: line 3: in column 2 of the row that begins here it has become longer than ${longestRow} bytes`,
+    );
     expect(given).toBeLessThan(20);
   });
 
@@ -128,6 +130,16 @@ describe('a table whose header is odd', () => {
     expect((await imported('\n\r\n\n')).report.problems.map(({ code }) => code)).toEqual(
       Array(3).fill('MISSING_COLUMN'),
     );
+  });
+});
+
+describe('an unknown column', () => {
+  it('is reported with the column that may be meant', async () => {
+    const { report } = await imported('Model,Organization,Publication date,Paramters,Aare\n');
+    expect(report.problems.map(({ column, reason }) => [column, reason])).toEqual([
+      ['Paramters', 'the column is not known and was not read; the nearest known is "Parameters"'],
+      ['Aare', 'the column is not known and was not read'],
+    ]);
   });
 });
 
