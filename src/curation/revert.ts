@@ -1,5 +1,5 @@
 import { cypher, integer } from '../graph/cypher.ts';
-import type { Reader, Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import type { Entry } from '../log/entry.ts';
 import { DomainError } from '../shared/errors.ts';
 
