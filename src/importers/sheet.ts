@@ -10,6 +10,8 @@ import { fileName, readText } from './text.ts';
 /** What a row became, and where it stands. */
 export interface MappedRow extends Mapped {
   readonly place: Place;
+  /** The row as it is read: cells by column, or an object. */
+  readonly raw: Readonly<Record<string, unknown>>;
 }
 
 /** A file, read and mapped by the format of its kind. */
@@ -72,7 +74,7 @@ const countProblems = ({ cellCount }: Row, headers: readonly string[]): readonly
 async function* mappedTable({ rows, headers }: Table, { map }: TableFormat, source: string): AsyncGenerator<MappedRow> {
   for await (const row of rows) {
     const { problems, ...mapped } = map(row, source);
-    yield { place: row, ...mapped, problems: [...countProblems(row, headers), ...problems] };
+    yield { place: row, raw: row.cells, ...mapped, problems: [...countProblems(row, headers), ...problems] };
   }
 }
 
@@ -101,8 +103,10 @@ async function* mappedLines(
 ): AsyncGenerator<MappedRow> {
   for await (const line of lines) {
     const place = { number: line.number, line: line.line };
-    const { problems, ...mapped } = 'object' in line ? map(line, source) : refused(line);
-    yield { place, ...mapped, problems: 'object' in line ? [...duplicateProblems(line), ...problems] : problems };
+    if ('object' in line) {
+      const { problems, ...mapped } = map(line, source);
+      yield { place, raw: line.object, ...mapped, problems: [...duplicateProblems(line), ...problems] };
+    } else yield { place, raw: {}, ...refused(line) };
   }
 }
 

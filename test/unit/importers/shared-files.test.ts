@@ -60,7 +60,10 @@ const countRows = (path: string): number => {
           if (code === 'UNKNOWN_COLUMN') unknown.push(column);
         },
       });
+      const { created, changed, unchanged, rejected } = report;
+      expect(created + changed + unchanged + rejected).toBe(countRows(path));
       expect(report.rows).toBe(countRows(path));
+      expect(rejected).toBe(Object.values(refused).reduce((sum, count) => sum + count, 0));
       expect(counts).toEqual(refused);
       expect(unknown).toEqual([]);
       expect(report.appended).toBe(report.records);
