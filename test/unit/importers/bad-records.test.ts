@@ -141,3 +141,27 @@ describe('a work with nulls where OpenAlex has them', () => {
     if (authorships?.length === 1) expect(fields?.authors).toMatchObject({ value: [{ key: 'name:ada wren|tests' }] });
   });
 });
+
+describe('a work with values that cannot be', () => {
+  it('is kept without them, and each is reported', async () => {
+    const { report, records } = await imported(openalexWorks, [
+      {
+        id: 'https://openalex.org/W1001',
+        title: 'Herons',
+        publication_date: '2022-02-31',
+        publication_year: 20_222,
+        cited_by_count: -1,
+      },
+      { id: 'https://openalex.org/W1002', title: 'Egrets', publication_date: 'early 2022', publication_year: 2022 },
+    ]);
+    expect(report).toMatchObject({ rows: 2, records: 2, rejected: 0, doubtful: 4 });
+    expect(Object.keys(statement(records[0]).fields ?? {})).toEqual(['name', 'link']);
+    expect(statement(records[1]).fields?.publicationDate).toEqual({ value: '2022' });
+    expect(report.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [1, 'publication_date', '2022-02-31'],
+      [1, 'publication_year', '20222'],
+      [1, 'cited_by_count', '-1'],
+      [2, 'publication_date', 'early 2022'],
+    ]);
+  });
+});
