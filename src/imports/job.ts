@@ -10,6 +10,8 @@ export interface ImportRequest {
   readonly edition: string | null;
   readonly dryRun: boolean;
   readonly retireMissing: boolean;
+  /** The share of rows, 0 to 1, above which so many rejected ones keep the file from being written; null for the usual. */
+  readonly maxRejected: number | null;
 }
 
 /** Rows, and what became of them. */
@@ -23,17 +25,34 @@ export interface ImportCounts {
   readonly doubtful: number;
 }
 
+export type ImportPhase = 'CHECKING' | 'WRITING';
+
+/** Entities that only older editions list: all of them, those that were retired, and those that others describe. */
+export interface GoneCounts {
+  readonly listed: number;
+  readonly retired: number;
+  readonly kept: number;
+}
+
 /** An import as it is told to clients. Moments are ISO 8601 in UTC. */
 export interface ImportJob extends ImportRequest, ImportCounts {
   readonly id: string;
   readonly state: JobState;
-  /** The source that its statements are of, once it is known. */
+  /** CHECKING reads the file without writing; WRITING follows. null before it runs. */
+  readonly phase: ImportPhase | null;
+  readonly phaseAt: string | null;
+  /** The source that its statements are of, told at the end; and where its edition was found. */
   readonly source: string | null;
+  readonly editionFrom: string | null;
+  /** What was written, to be reverted by; null where nothing was. */
+  readonly changeSet: string | null;
+  /** What an older edition lists and this file does not. */
+  readonly gone: GoneCounts | null;
   /** Size of the file as it was sent. */
   readonly bytes: number;
-  /** Rows of the whole file, once that is known. */
+  /** Rows of the whole file, known once it was checked. */
   readonly total: number | null;
-  /** Rows a second; null before the first. */
+  /** Rows a second in this phase; null before the first. */
   readonly rate: number | null;
   readonly queuedAt: string;
   readonly startedAt: string | null;
@@ -43,8 +62,22 @@ export interface ImportJob extends ImportRequest, ImportCounts {
 }
 
 /** How far an import is. */
-export interface ImportProgress extends ImportCounts {
-  readonly total?: number | null;
+export interface ImportProgress extends Partial<ImportCounts> {
+  readonly phase: ImportPhase;
+  /** Rows of the file that this phase is done with. */
+  readonly rows: number;
+  readonly total: number | null;
+}
+
+/** What an import came to. */
+export interface ImportResult extends ImportCounts {
+  readonly source: string;
+  readonly edition: string;
+  readonly editionFrom: string;
+  readonly changeSet: string | null;
+  readonly gone: GoneCounts | null;
+  /** Whether it stopped, as it was told to, before the end of the file. */
+  readonly stopped: boolean;
 }
 
 const none: ImportCounts = { rows: 0, created: 0, changed: 0, unchanged: 0, rejected: 0, doubtful: 0 };
@@ -56,7 +89,12 @@ export const queued = (id: string, request: ImportRequest, bytes: number, at: Da
   id,
   state: 'QUEUED',
   ...request,
+  phase: null,
+  phaseAt: null,
   source: null,
+  editionFrom: null,
+  changeSet: null,
+  gone: null,
   bytes,
   ...none,
   total: null,
@@ -73,16 +111,21 @@ export const started = (job: ImportJob, at: Date): ImportJob => ({
   startedAt: at.toISOString(),
 });
 
-const rateOf = (rows: number, startedAt: string | null, at: Date): number | null => {
-  const milliseconds = startedAt === null ? 0 : at.getTime() - Date.parse(startedAt);
+const rateOf = (rows: number, since: string, at: Date): number | null => {
+  const milliseconds = at.getTime() - Date.parse(since);
   return rows > 0 && milliseconds > 0 ? Math.round((rows / milliseconds) * 1_000) : null;
 };
 
-export const progressed = (job: ImportJob, { total, ...counts }: ImportProgress, at: Date): ImportJob => ({
+export const progressed = (job: ImportJob, progress: ImportProgress, at: Date): ImportJob => {
+  const since = job.phase === progress.phase && job.phaseAt !== null ? job.phaseAt : at.toISOString();
+  const total = progress.total ?? job.total;
+  return { ...job, ...progress, total, phaseAt: since, rate: rateOf(progress.rows, since, at) };
+};
+
+/** A job with what it came to; its end is yet to be told. */
+export const withResult = (job: ImportJob, { stopped: _, ...result }: ImportResult): ImportJob => ({
   ...job,
-  ...counts,
-  total: total ?? job.total,
-  rate: rateOf(counts.rows, job.startedAt, at),
+  ...result,
 });
 
 export const ended = (
@@ -97,6 +140,9 @@ export const ended = (
   endedAt: at.toISOString(),
   error,
 });
+
+/** Whether some of the file may be in the graph. */
+export const mayHaveWritten = ({ phase, dryRun }: ImportJob): boolean => phase === 'WRITING' && !dryRun;
 
 /** What a new server makes of a job that an earlier one left behind: what had not ended never will. */
 export const leftBehind = (job: ImportJob, at: Date): ImportJob =>

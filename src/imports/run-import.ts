@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportProgress, ImportRequest } from './job.ts';
+import type { ImportProgress, ImportRequest, ImportResult } from './job.ts';
 
 /** A file that was received, and how it is to be imported. */
 export interface ReceivedFile extends ImportRequest {
@@ -9,15 +9,9 @@ export interface ReceivedFile extends ImportRequest {
 export interface ImportWatch {
   /** Aborted to stop after the current batch. */
   readonly signal: AbortSignal;
-  readonly onSource: (source: string) => void;
   readonly onProgress: (progress: ImportProgress) => void;
   readonly onProblem: (problem: unknown) => void;
   readonly onDifference: (difference: unknown) => void;
-}
-
-export interface ImportResult extends ImportCounts {
-  /** Whether it stopped, as it was told to, before the end of the file. */
-  readonly stopped: boolean;
 }
 
 /** Imports one file through the write path. Throws what is wrong with the file as a `DomainError`. */

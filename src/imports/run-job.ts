@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { codeOf } from '../shared/error-code.ts';
 import { DomainError } from '../shared/errors.ts';
-import { ended, type ImportJob, progressed, started } from './job.ts';
+import { ended, type ImportJob, type ImportResult, mayHaveWritten, progressed, started, withResult } from './job.ts';
 import type { JobBook } from './job-book.ts';
 import type { JobFolder } from './job-folder.ts';
 import { type LinesFile, linesFile } from './lines-file.ts';
-import type { ImportResult, RunImport } from './run-import.ts';
+import type { RunImport } from './run-import.ts';
 
 /** Why a job is stopped: somebody cancelled it, or the server ends. */
 export type StopReason = 'CANCELLED' | 'STOPPED';
@@ -26,8 +26,8 @@ export const saveJob = async (log: RunDependencies['log'], files: JobFolder, job
   }
 };
 
-const goOn = ({ dryRun }: ImportJob): string =>
-  dryRun ? 'Nothing was written.' : 'What was applied stays; send the same file again to go on.';
+const goOn = (job: ImportJob): string =>
+  mayHaveWritten(job) ? 'What was applied stays; send the same file again to go on.' : 'Nothing was written.';
 
 /** What a client is told of a job that was stopped. */
 export const stopped = (job: ImportJob, reason: unknown): string =>
@@ -36,8 +36,9 @@ export const stopped = (job: ImportJob, reason: unknown): string =>
 /** What a client is told of a fault; one that is ours is logged under an id. */
 const explained = (log: RunDependencies['log'], job: ImportJob, error: unknown): string => {
   if (error instanceof DomainError) {
-    const hasApplied = !job.dryRun && job.created + job.changed > 0 && error.code !== 'DATABASE_UNAVAILABLE';
-    return hasApplied ? `${error.message} What the rows before it say was applied, and stays.` : error.message;
+    return mayHaveWritten(job) && error.code !== 'DATABASE_UNAVAILABLE'
+      ? `${error.message} ${goOn(job)}`
+      : error.message;
   }
   if (codeOf(error) === 'ENOSPC') return `The disk under DATA_DIR is full. ${goOn(job)}`;
   const errorId = randomUUID();
@@ -61,12 +62,11 @@ const runFile = async (
   try {
     const report = lines(files.report);
     const diff = job.dryRun ? lines(files.diff) : undefined;
-    const { kind, name, edition, dryRun, retireMissing } = job;
+    const { kind, name, edition, dryRun, retireMissing, maxRejected } = job;
     const result = await run(
-      { path: files.upload, kind, name, edition, dryRun, retireMissing },
+      { path: files.upload, kind, name, edition, dryRun, retireMissing, maxRejected },
       {
         signal,
-        onSource: (source) => book.set({ ...book.find(job.id), source }),
         onProgress: (progress) => {
           for (const file of opened) file.flush();
           book.set(progressed(book.find(job.id), progress, new Date()));
@@ -90,9 +90,9 @@ const endOf = async (
 ): Promise<ImportJob> => {
   const { book, log } = dependencies;
   try {
-    const { stopped: isStopped, ...counts } = await runFile(dependencies, files, job, signal);
-    const done = progressed(book.find(job.id), counts, new Date());
-    if (!isStopped) return ended(done, 'SUCCEEDED', new Date());
+    const result = await runFile(dependencies, files, job, signal);
+    const done = withResult(book.find(job.id), result);
+    if (!result.stopped) return ended(done, 'SUCCEEDED', new Date());
     return ended(done, 'CANCELLED', new Date(), stopped(done, signal.reason));
   } catch (error) {
     const now = book.find(job.id);

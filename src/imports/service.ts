@@ -3,13 +3,14 @@ import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import { shortHash } from '../log/id.ts';
 import { DomainError } from '../shared/errors.ts';
+import type { ImportJobs } from './import-jobs.ts';
 import { ended, hasEnded, type ImportJob, type ImportRequest, leftBehind, queued } from './job.ts';
 import { type JobBook, jobBook } from './job-book.ts';
 import { idPrefix, jobFolder, makeJobFolder, readJobs } from './job-folder.ts';
 import type { RunImport } from './run-import.ts';
 import { runJob, type StopReason, saveJob, stopped } from './run-job.ts';
 import { turns } from './turns.ts';
-import { discard, receiveUpload, storageFault } from './upload.ts';
+import { receiveUpload, storageFault, tooLarge, type UploadOptions } from './upload.ts';
 
 export interface ImportSettings {
   /** Where uploads, reports and the bookkeeping of jobs lie. */
@@ -24,30 +25,9 @@ export interface ImportSettings {
 export interface ImportDependencies {
   readonly settings: ImportSettings;
   readonly run: RunImport;
+  /** Opens the file that an upload is written to. */
+  readonly create?: UploadOptions['create'] | undefined;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
-}
-
-/** Imports of files that are sent: one runs at a time, the others wait. */
-export interface ImportService {
-  /**
-   * Stores a file, and enters a job for it. Throws LIMIT_EXCEEDED, STORAGE_FULL or BAD_INPUT where the file cannot be
-   * taken and UNAVAILABLE where too many wait; nothing of it is left then.
-   */
-  submit(request: ImportRequest, body: Readable): Promise<ImportJob>;
-  /** Newest first. */
-  list(): readonly ImportJob[];
-  /** Throws NOT_FOUND. */
-  find(id: string): ImportJob;
-  /** Stops a job: at once where it waits, after its batch where it runs. Throws CONFLICT where it has ended otherwise. */
-  cancel(id: string): Promise<ImportJob>;
-  /** How a job stands now and after each change, up to its end. */
-  follow(id: string): AsyncIterable<ImportJob>;
-  /** The file of problems: what was found so far. */
-  reportOf(id: string): string;
-  /** The file of differences. Throws BAD_INPUT where the job is no dry run. */
-  diffOf(id: string): string;
-  /** Takes no more, and stops what waits or runs. Settles when nothing is under way. */
-  close(): Promise<void>;
 }
 
 const usualAtOnce = 8;
@@ -67,11 +47,11 @@ const openBook = async (folder: string, log: ImportDependencies['log']): Promise
 const refuse = (message: string): DomainError => new DomainError('UNAVAILABLE', message);
 
 /** The service over a folder of jobs. */
-export const openImportService = async ({ settings, run, log }: ImportDependencies): Promise<ImportService> => {
+export const openImportService = async ({ settings, run, create, log }: ImportDependencies): Promise<ImportJobs> => {
   const { folder, mostBytes, mostAtOnce = usualAtOnce, mostRemembered = usuallyRemembered } = settings;
   const book = await openBook(folder, log);
   const line = turns((err) => log.error({ err }, 'The bookkeeping of an import broke off'));
-  const receiving = new Set<Readable>();
+  const receiving = new Map<Readable, Promise<ImportJob>>();
   const stops = new Map<string, AbortController>();
   let isClosing = false;
 
@@ -90,24 +70,21 @@ export const openImportService = async ({ settings, run, log }: ImportDependenci
     );
   };
 
-  /** Stores the body; removes every trace of it where that fails. */
-  const receive = async (request: ImportRequest, body: Readable): Promise<ImportJob> => {
-    const id = `${idPrefix}${shortHash(randomUUID())}`;
-    const files = jobFolder(folder, id);
+  /** Stores the body of a job. */
+  const store = async (id: string, request: ImportRequest, body: Readable): Promise<ImportJob> => {
+    const files = await makeJobFolder(folder, id);
     try {
-      await makeJobFolder(folder, id);
-      const job = queued(id, request, await receiveUpload(body, files.upload, { mostBytes }), new Date());
+      const job = queued(id, request, await receiveUpload(body, files.upload, { mostBytes, create }), new Date());
       await files.save(job);
       if (isClosing) throw refuse('The server was stopped; send the file again when it is back.');
       return job;
     } catch (error) {
-      discard(body);
       await files.remove();
-      throw storageFault(error);
+      throw error;
     }
   };
 
-  const enter = (job: ImportJob): void => {
+  const enter = (job: ImportJob): ImportJob => {
     const stop = new AbortController();
     stops.set(job.id, stop);
     book.set(job);
@@ -116,6 +93,7 @@ export const openImportService = async ({ settings, run, log }: ImportDependenci
       stops.delete(job.id);
       await forgetOldest();
     });
+    return job;
   };
 
   /** Ends a job that waits, or has the one that runs stop after its batch. */
@@ -133,16 +111,16 @@ export const openImportService = async ({ settings, run, log }: ImportDependenci
   };
 
   return {
-    submit: async (request, body) => {
+    submit: async (request, body, announcedBytes = 0) => {
+      if (announcedBytes > mostBytes) throw tooLarge(mostBytes);
       requirePlace();
-      receiving.add(body);
-      try {
-        const job = await receive(request, body);
-        enter(job);
-        return job;
-      } finally {
-        receiving.delete(body);
-      }
+      const entered = store(`${idPrefix}${shortHash(randomUUID())}`, request, body)
+        .then(enter)
+        .finally(() => receiving.delete(body));
+      receiving.set(body, entered);
+      return entered.catch((error: unknown) => {
+        throw storageFault(error);
+      });
     },
 
     cancel: async (id) => {
@@ -174,7 +152,8 @@ export const openImportService = async ({ settings, run, log }: ImportDependenci
 
     close: async () => {
       isClosing = true;
-      for (const body of receiving) body.destroy();
+      for (const body of receiving.keys()) body.destroy();
+      await Promise.allSettled(receiving.values());
       for (const { id } of book.list().filter((job) => !hasEnded(job))) await stop(id, 'STOPPED');
       await line.idle();
     },

@@ -12,7 +12,7 @@ export interface UploadFile {
 export interface UploadOptions {
   readonly mostBytes: number;
   /** Opens the file that is written. */
-  readonly create?: (path: string) => Promise<UploadFile>;
+  readonly create?: ((path: string) => Promise<UploadFile>) | undefined;
 }
 
 const createFile = async (path: string): Promise<UploadFile> => {
@@ -31,11 +31,7 @@ export const tooLarge = (mostBytes: number): DomainError =>
     { argument: 'body', allowed: megabytes(mostBytes) },
   );
 
-const notWritable: Readonly<Record<string, string>> = {
-  EACCES: 'may not',
-  EPERM: 'may not',
-  EROFS: 'can only be read',
-};
+const notWritable = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
 
 /** A fault of the disk as one of ours, any other as it is. */
 export const storageFault = (error: unknown): unknown => {
@@ -44,7 +40,7 @@ export const storageFault = (error: unknown): unknown => {
     const message = 'The disk under DATA_DIR is full: nothing of the file was kept. Make room, and send it again.';
     return new DomainError('STORAGE_FULL', message, { argument: 'body' }, { cause: error });
   }
-  if (notWritable[code] === undefined) return error;
+  if (!notWritable.includes(code)) return error;
   const message = `The folder DATA_DIR cannot be written (${code}); make it writable, and send the file again.`;
   return new DomainError('UNAVAILABLE', message, { argument: 'body' }, { cause: error });
 };
@@ -80,11 +76,6 @@ async function* chunksOf(body: Readable): AsyncGenerator<Buffer> {
     });
   for (let chunk = await next(); !chunk.done; chunk = await next()) yield Buffer.from(chunk.value);
 }
-
-/** Reads what is left of a body and forgets it: a client that sends has no eye for the answer until it is done. */
-export const discard = (body: Readable): void => {
-  body.on('error', () => undefined).resume();
-};
 
 /**
  * Writes a body to a new file as it comes, and tells its size in bytes. Throws LIMIT_EXCEEDED where it is too long,
