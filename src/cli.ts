@@ -1,7 +1,6 @@
 import { Argument, Command } from 'commander';
 import { bringUpToRules } from './bring-up-to-rules.ts';
-import { checkImports, importFile, problemLines, summaryOf } from './commands/import-file.ts';
-import { problemFile } from './commands/problem-file.ts';
+import { checkImport, type ImportCommand, importFiles } from './commands/import-files.ts';
 import { writeDump } from './commands/write-dump.ts';
 import { readConfig } from './config.ts';
 import { rebuild } from './curation/rebuild.ts';
@@ -14,6 +13,7 @@ import { type ImportKind, importKinds } from './importers/file-source.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
+import { stopSignals } from './stop-signals.ts';
 
 /** Runs a command on the configured database, sharing it with a server that may run. */
 const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => {
@@ -27,30 +27,24 @@ const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => 
   }
 };
 
-interface ImportOptions {
-  readonly edition?: string;
-  readonly report?: string;
-}
+type ImportOptions = Omit<ImportCommand, 'kind' | 'files'>;
 
-const importFiles = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
-  const { edition, report: reportPath } = options;
-  const sources = checkImports(kind, files, edition);
-  const problems = problemFile(reportPath);
+const importThem = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
+  const command = { ...options, kind, files };
+  checkImport(command);
+  const stop = stopSignals();
   try {
     await onGraph(async (graph) => {
-      const { apply } = curationService(graph, nouns);
-      for (const [index, file] of files.entries()) {
-        const onProblem = problems.add.bind(undefined, file);
-        const report = await step(
-          `importing ${file} as ${sources[index]}`,
-          (tell) => importFile(apply, { kind, file, ...(edition !== undefined && { edition }) }, { tell, onProblem }),
-          (done) => summaryOf(file, done),
-        );
-        for (const line of problemLines(report)) process.stdout.write(`${line}\n`);
-      }
+      const finished = await importFiles(curationService(graph, nouns), command, stop.signal, process.stdout);
+      if (!finished) process.exitCode = stop.status();
     });
+  } catch (error) {
+    // Standard input was not read to its end.
+    if (!stop.signal.aborted) throw error;
+    process.stdout.write('  stopped before anything was written\n');
+    process.exitCode = stop.status();
   } finally {
-    problems.close();
+    stop.end();
   }
 };
 
@@ -65,9 +59,22 @@ program
   .description('reads files into the graph; reading them again changes nothing')
   .addArgument(new Argument('<kind>', 'what the files are').choices(importKinds))
   .argument('<file...>', 'CSV or JSON Lines, also packed by gzip; - is standard input')
-  .option('--edition <day>', 'day of the edition, YYYY-MM-DD; else the one in the file’s name')
-  .option('--report <file>', 'where to write every rejected or doubtful value, as JSON Lines')
-  .action(importFiles);
+  .option('--edition <day>', 'day of the edition, YYYY-MM-DD; else the one in the file’s name, else its newest row’s')
+  .option(
+    '--report <file>',
+    'where to write every rejected or doubtful value and what is no longer listed, as JSON Lines',
+  )
+  .option('--dry-run', 'writes nothing, and shows what would change')
+  .option('--diff <file>', 'where a dry run writes all that would change, field by field, as JSON Lines')
+  .option('--show <name>', 'the name of an entity whose changes a dry run shows whole')
+  .option('--retire-missing', 'retires what an older edition lists, this one does not, and nobody else describes')
+  .option(
+    '--max-rejected <share>',
+    'a file with more rejected rows than this share, 0 to 1, is not written',
+    Number,
+    0.5,
+  )
+  .action(importThem);
 
 program
   .command('dump')

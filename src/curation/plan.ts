@@ -24,9 +24,13 @@ export interface Plan {
   readonly updated: readonly PlannedEdge[];
   readonly removed: readonly PlannedEdge[];
   readonly affiliations: readonly AffiliationChange[];
+  /** Every entity that the change may alter, as it is and as it will be. */
+  readonly projected: readonly Projected[];
+  /** How many entities without a description are made. */
+  readonly stubs: number;
 }
 
-interface Projected {
+export interface Projected {
   readonly actor: Actor;
   readonly before: Projection;
   readonly after: Projection;
@@ -128,6 +132,7 @@ export const planChange = async (
   const actors = await gatherActors(transaction, changes, moves, book);
   const { projected, nodes } = await projectActors(transaction, nouns, sources, actors, book);
   const { created, updated, removed } = edgeDifferences(projected);
+  const doubtful = doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book);
   return {
     book,
     relinked: [
@@ -142,10 +147,13 @@ export const planChange = async (
         properties: after.properties,
         retired: actor.retiredAfter,
       })),
-    doubtful: doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book),
+    doubtful,
     created,
     updated,
     removed,
     affiliations: affiliationChanges(projected),
+    projected,
+    stubs: doubtful.filter(({ id, printed, needed }) => !nodes.get(id)?.keys.length && (printed !== null || needed))
+      .length,
   };
 };

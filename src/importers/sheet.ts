@@ -8,6 +8,8 @@ import { readText } from './text.ts';
 /** What a row became, and where it stands. */
 export interface MappedRow extends Mapped {
   readonly place: Place;
+  /** The row as it is read: cells by column, or an object. */
+  readonly raw: Readonly<Record<string, unknown>>;
 }
 
 /** A file, read and mapped by the format of its kind. */
@@ -36,7 +38,7 @@ const headerProblems = (
 };
 
 async function* mappedTable(rows: AsyncIterable<Row>, { map }: TableFormat, source: string): AsyncGenerator<MappedRow> {
-  for await (const row of rows) yield { place: row, ...map(row, source) };
+  for await (const row of rows) yield { place: row, raw: row.cells, ...map(row, source) };
 }
 
 const refused = ({ text, reason }: BadLine): Mapped => ({
@@ -51,7 +53,8 @@ async function* mappedLines(
 ): AsyncGenerator<MappedRow> {
   for await (const line of lines) {
     const { number } = line;
-    yield { place: { number, line: line.line }, ...('object' in line ? map(line, source) : refused(line)) };
+    const place = { number, line: line.line };
+    yield 'object' in line ? { place, raw: line.object, ...map(line, source) } : { place, raw: {}, ...refused(line) };
   }
 }
 

@@ -53,7 +53,11 @@ export const recorder = (): Recorder => {
     const read = changeSet.records.length;
     const appended = read - problems.length;
     const changed = { read, appended, unchanged: 0, rejected: problems.length };
-    return { changeSet: `chg_${changeSets.length}`, dataVersion: changeSets.length, ...changed, problems };
+    const rejected = new Set(problems.map(({ index }) => index));
+    const outcomes = changeSet.records.map((_, index) => (rejected.has(index) ? 'REJECTED' : 'CREATED'));
+    const entities = { created: appended, changed: 0, stubs: 0 };
+    const all = { ...changed, outcomes, entities, problems };
+    return { changeSet: `chg_${changeSets.length}`, dataVersion: changeSets.length, ...all };
   };
   return { apply, changeSets, records: () => changeSets.flatMap(({ records }) => records) };
 };

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openalexTopics } from '../../../src/importers/openalex-topics.ts';
 import { openalexWorks } from '../../../src/importers/openalex-works.ts';
-import { type ImportReport, importSheet } from '../../../src/importers/pipeline.ts';
+import { importSheet } from '../../../src/importers/pipeline.ts';
 import { rorRecords } from '../../../src/importers/ror.ts';
 import { openSheet } from '../../../src/importers/sheet.ts';
+import type { ImportReport } from '../../../src/importers/tally.ts';
 import type { RecordInput, StatementInput } from '../../../src/log/record.ts';
 import { recorder, root, source, statement } from './importing.ts';
 

@@ -59,6 +59,7 @@ describe('an import', () => {
       reason: 'not above 0',
       row: 3,
       line: 6,
+      mend: 'write the cell in a form that can be read, or leave it blank',
     });
     expect(report.problems).toContainEqual(expect.objectContaining({ code: 'UNKNOWN_COLUMN', column: 'Moon phase' }));
   });
