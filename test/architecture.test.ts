@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: [...base, 'curation', 'importers'],
   api: ['shared'],
   tables: ['shared'],
-  imports: ['shared', 'log'],
+  imports: ['shared', 'log', 'importers'],
   http: ['shared', 'api', 'tables', 'imports'],
 };
 

@@ -1,7 +1,7 @@
 import type { CurationService } from '../curation/service.ts';
+import { diffLinesOf } from '../importers/diff-lines.ts';
 import { checkEdition, type ImportKind } from '../importers/file-source.ts';
 import { type FileReport, importFile } from '../importers/import-file.ts';
-import type { EntityChange } from '../log/entity-change.ts';
 import { badInput } from '../shared/errors.ts';
 import { diffSummary } from './diff-text.ts';
 import { editionText, problemLines, summaryLines } from './import-summary.ts';
@@ -39,9 +39,6 @@ interface Outputs {
 
 const doing = { CHECKING: 'checking', WRITING: 'writing' } as const;
 
-const diffLinesOf = (file: string, { fields, ...about }: EntityChange): readonly unknown[] =>
-  fields.length === 0 ? [{ file, ...about }] : fields.map((field) => ({ file, ...about, ...field }));
-
 const importOne = async (
   curation: CurationService,
   file: string,
@@ -65,7 +62,7 @@ const importOne = async (
       onProblem: (problem) => report.add({ kind: 'problem', file, ...problem }),
       onDiff: (change) => {
         summary.add(change);
-        for (const line of diffLinesOf(file, change)) diff.add(line);
+        for (const line of diffLinesOf(change)) diff.add({ file, ...line });
       },
       onGone: (gone) => {
         report.add({ kind: 'gone', file, ...gone });

@@ -27,11 +27,12 @@ export interface ImportCounts {
 
 export type ImportPhase = 'CHECKING' | 'WRITING';
 
-/** Entities that only older editions list: all of them, those that were retired, and those that others describe. */
+/** Entities that only older editions list: all of them, those retired, those that others describe; and those listed again. */
 export interface GoneCounts {
   readonly listed: number;
   readonly retired: number;
   readonly kept: number;
+  readonly back: number;
 }
 
 /** An import as it is told to clients. Moments are ISO 8601 in UTC. */
