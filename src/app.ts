@@ -55,8 +55,8 @@ export interface App {
 
 /** Imports of files that are sent, which wait for a database that is away. */
 const openImports = (graph: Graph, log: Logger, settings: ImportSettings): Promise<ImportJobs> => {
-  const importOne: ImportOne = (file, listeners) => {
-    const patient = patientGraph(graph, { signal: listeners.signal });
+  const importOne: ImportOne = (file, listeners, onAway) => {
+    const patient = patientGraph(graph, { signal: listeners.signal, onAway });
     return importFile(curationService(patient, nouns), file, listeners);
   };
   return openImportService({ settings, log, run: importRunner(importOne, importKinds) });

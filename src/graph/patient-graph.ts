@@ -7,7 +7,7 @@ export interface OutageOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told once, when the waiting begins. */
   readonly onAway?: (() => void) | undefined;
-  /** Milliseconds after which the database counts as gone: a restart takes ten to thirty seconds. */
+  /** Milliseconds after which the database counts as gone: a restart takes half a minute, on a busy machine two. */
   readonly patience?: number;
   /** Milliseconds before the second attempt; each further wait is twice as long, up to 20 times the first. */
   readonly firstWait?: number;
@@ -37,7 +37,7 @@ const waitOrStop = async (milliseconds: number, signal: AbortSignal | undefined,
  */
 export const throughOutages = async <Result>(
   work: () => Promise<Result>,
-  { signal, onAway, patience = 120_000, firstWait = 250 }: OutageOptions = {},
+  { signal, onAway, patience = 300_000, firstWait = 250 }: OutageOptions = {},
 ): Promise<Result> => {
   let since: number | undefined;
   for (let wait = firstWait; ; wait = Math.min(wait * 2, firstWait * 20)) {

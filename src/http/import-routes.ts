@@ -130,7 +130,7 @@ export const importRoutes = async (app: FastifyInstance, options: ImportRouteOpt
     scope.addHook('onRequest', refuseStrangers);
     hangUpWhenStopping(scope);
     scope.addHook('onSend', async (_request, reply) => {
-      reply.header('cache-control', 'no-store');
+      reply.header('cache-control', 'no-store').header('cross-origin-resource-policy', 'same-origin');
     });
     scope.setErrorHandler(answerFault(app.errorHandler));
     takeStreams(scope);

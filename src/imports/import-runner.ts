@@ -5,8 +5,8 @@ import { DomainError } from '../shared/errors.ts';
 import type { ImportResult } from './job.ts';
 import type { ImportWatch, RunImport } from './run-import.ts';
 
-/** Imports one file into the graph. */
-export type ImportOne = (file: FileToImport, listeners: FileListeners) => Promise<FileReport>;
+/** Imports one file into the graph; `onAway` is told when it waits for the database. */
+export type ImportOne = (file: FileToImport, listeners: FileListeners, onAway: () => void) => Promise<FileReport>;
 
 const author = 'upload';
 /** How a file without a name is called in messages. It tells no edition. */
@@ -55,7 +55,7 @@ export const importRunner =
       author,
     };
     try {
-      return resultOf(await importOne(file, listenersOf(watch)));
+      return resultOf(await importOne(file, listenersOf(watch), watch.onAway));
     } catch (error) {
       throw inParameters(error);
     }

@@ -42,6 +42,8 @@ export interface ImportJob extends ImportRequest, ImportCounts {
   /** CHECKING reads the file without writing; WRITING follows. null before it runs. */
   readonly phase: ImportPhase | null;
   readonly phaseAt: string | null;
+  /** Whether it waits for a database that is away. */
+  readonly isWaiting: boolean;
   /** The source that its statements are of, told at the end; and where its edition was found. */
   readonly source: string | null;
   readonly editionFrom: string | null;
@@ -92,6 +94,7 @@ export const queued = (id: string, request: ImportRequest, bytes: number, at: Da
   ...request,
   phase: null,
   phaseAt: null,
+  isWaiting: false,
   source: null,
   editionFrom: null,
   changeSet: null,
@@ -120,7 +123,7 @@ const rateOf = (rows: number, since: string, at: Date): number | null => {
 export const progressed = (job: ImportJob, progress: ImportProgress, at: Date): ImportJob => {
   const since = job.phase === progress.phase && job.phaseAt !== null ? job.phaseAt : at.toISOString();
   const total = progress.total ?? job.total;
-  return { ...job, ...progress, total, phaseAt: since, rate: rateOf(progress.rows, since, at) };
+  return { ...job, ...progress, total, phaseAt: since, isWaiting: false, rate: rateOf(progress.rows, since, at) };
 };
 
 /** A job with what it came to; its end is yet to be told. */
@@ -137,6 +140,7 @@ export const ended = (
 ): ImportJob => ({
   ...job,
   state,
+  isWaiting: false,
   total: state === 'SUCCEEDED' ? job.rows : job.total,
   endedAt: at.toISOString(),
   error,

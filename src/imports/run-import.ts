@@ -9,6 +9,8 @@ export interface ReceivedFile extends ImportRequest {
 export interface ImportWatch {
   /** Aborted to stop after the current batch. */
   readonly signal: AbortSignal;
+  /** Told when the database is away and the import waits for it. */
+  readonly onAway: () => void;
   readonly onProgress: (progress: ImportProgress) => void;
   readonly onProblem: (problem: unknown) => void;
   readonly onDifference: (difference: unknown) => void;
