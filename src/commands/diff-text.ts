@@ -5,8 +5,18 @@ const longest = 120;
 
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
-const valueText = (value: ShownValue): string =>
-  value === null ? 'nothing' : typeof value === 'object' ? value.join(', ') : String(value);
+/** Six digits at most, in thousands up to a thousand millions, then by powers of ten. */
+export const numberText = (value: number): string => {
+  const short = Number(value.toPrecision(6));
+  if (Math.abs(short) >= 1e9) return short.toExponential();
+  return short.toLocaleString('en', { maximumSignificantDigits: 6, useGrouping: Number.isInteger(short) });
+};
+
+const valueText = (value: ShownValue): string => {
+  if (value === null) return 'nothing';
+  if (typeof value === 'number') return numberText(value);
+  return typeof value === 'object' ? value.join(', ') : String(value);
+};
 
 const isList = (value: ShownValue): value is readonly string[] => typeof value === 'object' && value !== null;
 

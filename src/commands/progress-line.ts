@@ -51,11 +51,14 @@ export const progressLine = (screen: Screen, now: () => number = () => performan
   const wait = screen.isTTY ? redrawAfter : nextLineAfter;
   let doingNow = '';
   let start = now();
+  let lastAt = start;
   let shownAt = screen.isTTY ? Number.NEGATIVE_INFINITY : start;
   return {
     show: (doing, rows, total) => {
-      if (doing !== doingNow) start = now();
+      // What is told first of a piece of work was begun when the one before it ended.
+      if (doing !== doingNow) start = lastAt;
       doingNow = doing;
+      lastAt = now();
       if (now() - shownAt < wait) return;
       shownAt = now();
       const text = `  ${progressText({ doing, rows, total, milliseconds: now() - start })}`;

@@ -51,13 +51,17 @@ const shownProperty = (value: unknown): Shown => {
   return { value: shown, same: JSON.stringify(shown) };
 };
 
+/** A part of a quantity; what nobody has said, the usual unit included, is nothing. */
+const shownPart = (value: unknown, usualUnit: string): Shown =>
+  shownProperty(value === 'UNKNOWN' || value === usualUnit ? null : value);
+
 const shownField = (name: string, field: Field, projection: Projection): readonly (readonly [string, Shown])[] => {
   if (field.kind === 'references') return [[name, shownReferences(field.relationship, projection)]];
   const { properties } = projection;
   if (field.kind !== 'quantity') return [[name, shownProperty(properties[name])]];
   return Object.entries(quantityParts).map(([part, suffix]) => [
     `${name}${part}`,
-    shownProperty(part === '.unit' && properties[`${name}Unit`] === field.unit ? null : properties[name + suffix]),
+    shownPart(properties[name + suffix], field.unit),
   ]);
 };
 
@@ -104,7 +108,7 @@ export const entityChanges = (nouns: Nouns, plan: Plan): readonly EntityChange[]
     const before = (predecessors.get(actor.id) ?? one).before;
     const kind = kindOf(one, Object.keys(before.properties).length > 0);
     const fields = fieldChanges(nouns[actor.noun], before, after);
-    if (fields.length === 0 && kind === 'CHANGED') return [];
+    if (fields.length === 0 && (kind === 'CHANGED' || kind === 'CREATED')) return [];
     const name = String(after.properties.name ?? before.properties.name ?? actor.root);
     return [{ kind, id: actor.id, noun: actor.noun, name, fields }];
   });
