@@ -43,7 +43,7 @@ export interface ImportJob extends ImportRequest, ImportCounts {
   readonly phase: ImportPhase | null;
   readonly phaseAt: string | null;
   /** Whether it waits for a database that is away. */
-  readonly isWaiting: boolean;
+  readonly databaseAway: boolean;
   /** The source that its statements are of, told at the end; and where its edition was found. */
   readonly source: string | null;
   readonly editionFrom: string | null;
@@ -94,7 +94,7 @@ export const queued = (id: string, request: ImportRequest, bytes: number, at: Da
   ...request,
   phase: null,
   phaseAt: null,
-  isWaiting: false,
+  databaseAway: false,
   source: null,
   editionFrom: null,
   changeSet: null,
@@ -123,7 +123,7 @@ const rateOf = (rows: number, since: string, at: Date): number | null => {
 export const progressed = (job: ImportJob, progress: ImportProgress, at: Date): ImportJob => {
   const since = job.phase === progress.phase && job.phaseAt !== null ? job.phaseAt : at.toISOString();
   const total = progress.total ?? job.total;
-  return { ...job, ...progress, total, phaseAt: since, isWaiting: false, rate: rateOf(progress.rows, since, at) };
+  return { ...job, ...progress, total, phaseAt: since, databaseAway: false, rate: rateOf(progress.rows, since, at) };
 };
 
 /** A job with what it came to; its end is yet to be told. */
@@ -140,7 +140,7 @@ export const ended = (
 ): ImportJob => ({
   ...job,
   state,
-  isWaiting: false,
+  databaseAway: false,
   total: state === 'SUCCEEDED' ? job.rows : job.total,
   endedAt: at.toISOString(),
   error,

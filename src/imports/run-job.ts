@@ -67,7 +67,7 @@ const runFile = async (
       { path: files.upload, kind, name, edition, dryRun, retireMissing, maxRejected },
       {
         signal,
-        onAway: () => book.set({ ...book.find(job.id), isWaiting: true }),
+        onAway: () => book.set({ ...book.find(job.id), databaseAway: true }),
         onProgress: (progress) => {
           for (const file of opened) file.flush();
           book.set(progressed(book.find(job.id), progress, new Date()));
