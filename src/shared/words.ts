@@ -40,14 +40,18 @@ const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const nothingBut = /[^\p{L}\p{M}\p{N}]/gu;
 const runs = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
+const plainRun = /^[A-Za-z0-9]+$/;
+
 /** Without accents and compatibility forms; upper case is kept. */
 const withoutAccents = (run: string): string =>
-  Array.from(
-    run.normalize('NFKD').replace(optionalMarks, '').normalize('NFC'),
-    (letter) => plainLetters[letter] ?? letter,
-  )
-    .join('')
-    .replace(nothingBut, '');
+  plainRun.test(run)
+    ? run
+    : Array.from(
+        run.normalize('NFKD').replace(optionalMarks, '').normalize('NFC'),
+        (letter) => plainLetters[letter] ?? letter,
+      )
+        .join('')
+        .replace(nothingBut, '');
 
 const folded = (text: string): string => text.toLowerCase().replace(optionalMarks, '').slice(0, longest);
 
@@ -65,6 +69,10 @@ const pairs = (part: string): readonly string[] => {
 
 const partsOf = (run: string): readonly string[] =>
   (run.match(partPattern) ?? []).flatMap((part) => (unspacedRun.test(part) ? pairs(part) : [folded(part)]));
+
+/** The words of a text, folded, without what they are made of. */
+export const foldedWords = (text: string): readonly string[] =>
+  Array.from(text.matchAll(runs), ([run]) => folded(withoutAccents(run))).filter((word) => word !== '');
 
 /** The words of a text in their order, whatever its language. Upper and lower case, accents and punctuation make no difference. */
 export const wordsOf = (text: string): readonly Word[] =>
