@@ -98,9 +98,9 @@ const hitsIn = (registry: Registry, segments: readonly string[], countries: read
           ? { found: findBearer(registry, joined, countries), text: joined }
           : findWithin(registry, joined, countries);
       if (found.record === null) doubts.push({ candidates: found.candidates, text, from, to });
-      else if (segments.length === 1 || !isWeak(text, found.rule)) {
-        hits.push({ record: found.record, rule: found.rule, text, from, to });
-      }
+      else if (segments.length > 1 && isWeak(text, found.rule)) {
+        doubts.push({ candidates: [found.record.key], text, from, to });
+      } else hits.push({ record: found.record, rule: found.rule, text, from, to });
     }
   }
   return { hits, doubts };

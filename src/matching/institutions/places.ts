@@ -1,7 +1,14 @@
 import countries from 'i18n-iso-countries';
 import { keysOfName } from './spelling.ts';
 
-const languages = ['en', 'de', 'es', 'fr', 'it', 'pt'] as const;
+/** ISO codes by the names of countries in the languages of most affiliations. */
+const codes: ReadonlyMap<string, string> = new Map(
+  (['pt', 'it', 'fr', 'es', 'de', 'en'] as const).flatMap((language) =>
+    Object.entries(countries.getNames(language, { select: 'all' })).flatMap(([code, names]) =>
+      [names].flat().map((name) => [keysOfName(name).exact, code] as const),
+    ),
+  ),
+);
 
 /** Names of countries in affiliations that the package does not know; Georgia is also a state. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -35,11 +42,8 @@ export const countriesNamed = (piece: string): readonly string[] => {
   const key = keysOfName(text).exact;
   const other = Object.hasOwn(otherNames, key) ? otherNames[key] : undefined;
   if (other !== undefined) return other;
-  for (const language of languages) {
-    const code = countries.getAlpha2Code(text, language) ?? countries.getAlpha2Code(key, language);
-    if (code !== undefined) return [code];
-  }
-  return [];
+  const code = codes.get(key);
+  return code === undefined ? [] : [code];
 };
 
 /** Before these a country belongs to the name: `University of Science and Technology of China`. */

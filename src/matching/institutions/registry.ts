@@ -31,44 +31,43 @@ export const withoutBracket = (name: string): string =>
 
 const strength: Readonly<Record<Bearer['as'], number>> = { NAME: 2, ALIAS: 1, BARE: 0 };
 
-const indexOf = () => {
-  const bearers = new Map<string, Map<string, Bearer>>();
-  return {
-    bearers,
-    add: (key: string, bearer: Bearer): void => {
-      if (key === '') return;
-      const own = bearers.get(key) ?? new Map<string, Bearer>();
-      bearers.set(key, own);
-      const known = own.get(bearer.record.key);
-      if (known === undefined || strength[known.as] < strength[bearer.as]) own.set(bearer.record.key, bearer);
-    },
-    lists: (): ReadonlyMap<string, readonly Bearer[]> =>
-      new Map([...bearers].map(([key, own]) => [key, [...own.values()]])),
-  };
+/** Enters a bearer under a key, once: in the strongest way in which it bears the name. */
+const enter = (bearers: Map<string, Bearer[]>, key: string, bearer: Bearer): void => {
+  if (key === '') return;
+  const known = bearers.get(key);
+  if (known === undefined) {
+    bearers.set(key, [bearer]);
+    return;
+  }
+  const place = known.findIndex(({ record }) => record === bearer.record);
+  if (place < 0) known.push(bearer);
+  else if (strength[known[place]?.as ?? 'BARE'] < strength[bearer.as]) known[place] = bearer;
 };
 
 /** Lays records out by their names. Linear in the number of names. */
 export const registryOf = (records: Iterable<RegistryRecord>): Registry => {
   const byKey = new Map<string, RegistryRecord>();
-  const [exact, loose, acronyms] = [indexOf(), indexOf(), indexOf()];
-  const enter = (name: string, bearer: Bearer): void => {
+  const exact = new Map<string, Bearer[]>();
+  const loose = new Map<string, Bearer[]>();
+  const acronyms = new Map<string, Bearer[]>();
+  const enterName = (name: string, bearer: Bearer): void => {
     const keys = keysOfName(name);
-    exact.add(keys.exact, bearer);
-    loose.add(keys.loose, bearer);
+    enter(exact, keys.exact, bearer);
+    enter(loose, keys.loose, bearer);
   };
   for (const record of records) {
     byKey.set(record.key, record);
     const bare = withoutBracket(record.name);
-    enter(record.name, { record, as: 'NAME' });
-    if (bare !== record.name) enter(bare, { record, as: 'BARE' });
+    enterName(record.name, { record, as: 'NAME' });
+    if (bare !== record.name) enterName(bare, { record, as: 'BARE' });
     for (const alias of record.aliases) {
       const other: Bearer = { record, as: 'ALIAS' };
-      if (!isAcronym(alias)) enter(alias, other);
+      if (!isAcronym(alias)) enterName(alias, other);
       // `Nus` is an acronym too: it contends with `NUS`.
-      if (!/\s/u.test(alias)) acronyms.add(keysOfName(alias).exact, other);
+      if (!/\s/u.test(alias)) enter(acronyms, keysOfName(alias).exact, other);
     }
   }
-  return { byKey, exact: exact.lists(), loose: loose.lists(), acronyms: acronyms.lists() };
+  return { byKey, exact, loose, acronyms };
 };
 
 /** Whether one record is above another: its parent, its parent's parent … Safe on cycles; nothing is above itself. */
