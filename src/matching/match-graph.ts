@@ -1,7 +1,7 @@
-import type { CurationService } from '../curation/service.ts';
 import { cypher, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type InstitutionMatches, matchInstitutions } from './match-institutions.ts';
+import type { WritePath } from './write-path.ts';
 
 /** The version of all rules of matching: where it differs from the graph's everything is matched again. */
 const rules = 1;
@@ -11,26 +11,31 @@ export interface GraphMatches {
   readonly institutions: InstitutionMatches | null;
 }
 
-interface Mark {
+/** How far the log goes, and how many of its records count: where both grow alike nothing was replaced or withdrawn. */
+interface Extent {
   readonly seq: number;
-  /** The data version up to which everything is matched by these rules; -1 where nothing is. */
-  readonly matched: number;
+  readonly current: number;
 }
 
-const readMark = async (graph: Graph): Promise<Mark> => {
-  const [row] = await graph.read<{ seq: number; matched: number | null; rules: number | null }>(cypher`
-    MATCH (log:Log {id: ${integer(1)}})
-    RETURN log.seq AS seq, log.matched AS matched, log.matchingRules AS rules
-  `);
-  return { seq: row?.seq ?? 0, matched: row?.rules === rules ? (row.matched ?? -1) : -1 };
+const readExtents = async (graph: Graph): Promise<{ readonly now: Extent; readonly matched: Extent | null }> => {
+  const [row] = await graph.read<Extent & { matchedSeq: number | null; matchedCurrent: number; rules: number | null }>(
+    cypher`
+      MATCH (log:Log {id: ${integer(1)}})
+      RETURN log.seq AS seq, COUNT { (:Current) } AS current, log.matchedSeq AS matchedSeq,
+             log.matchedCurrent AS matchedCurrent, log.matchingRules AS rules
+    `,
+  );
+  const { seq = 0, current = 0, matchedSeq = null, matchedCurrent = 0 } = row ?? {};
+  const isMatched = matchedSeq !== null && row?.rules === rules;
+  return { now: { seq, current }, matched: isMatched ? { seq: matchedSeq, current: matchedCurrent } : null };
 };
 
 /** Bookkeeping, as of jobs: it takes no number of the log. */
-const saveMark = (graph: Graph, seq: number) =>
+const saveMatched = (graph: Graph, { seq, current }: Extent) =>
   graph.write((transaction) =>
     transaction.run(cypher`
       MATCH (log:Log {id: ${integer(1)}})
-      SET log.matched = ${integer(seq)}, log.matchingRules = ${integer(rules)}
+      SET log.matchedSeq = ${integer(seq)}, log.matchedCurrent = ${integer(current)}, log.matchingRules = ${integer(rules)}
     `),
   );
 
@@ -47,13 +52,13 @@ const institutionsChanged = async (graph: Graph, since: number): Promise<boolean
 const mostRounds = 3;
 
 /** Matches until nothing is appended any more, and remembers up to which data version. */
-const matchedInstitutions = async (graph: Graph, curation: CurationService): Promise<InstitutionMatches> => {
+const matchedInstitutions = async (graph: Graph, curation: WritePath): Promise<InstitutionMatches> => {
   let appended = 0;
   for (let round = 1; ; round += 1) {
-    const { seq } = await readMark(graph);
+    const { now } = await readExtents(graph);
     const matches = await matchInstitutions(graph, curation);
     appended += matches.appended;
-    if (matches.appended === 0) await saveMark(graph, seq);
+    if (matches.appended === 0) await saveMatched(graph, now);
     if (matches.appended === 0 || round === mostRounds) return { ...matches, appended };
   }
 };
@@ -62,13 +67,14 @@ const matchedInstitutions = async (graph: Graph, curation: CurationService): Pro
  * Links what different sources say of the same thing, as far as rules can tell: after every import and after the seeds.
  * It goes through the one write path, and is quick where nothing changed.
  */
-export const matchGraph = async (graph: Graph, curation: CurationService): Promise<GraphMatches> => {
-  const { seq, matched } = await readMark(graph);
-  if (seq === matched) return { institutions: null };
-  if (matched < 0 || (await institutionsChanged(graph, matched))) {
+export const matchGraph = async (graph: Graph, curation: WritePath): Promise<GraphMatches> => {
+  const { now, matched } = await readExtents(graph);
+  if (matched?.seq === now.seq) return { institutions: null };
+  const onlyAdded = matched !== null && now.seq - matched.seq === now.current - matched.current;
+  if (!onlyAdded || (await institutionsChanged(graph, matched.seq))) {
     return { institutions: await matchedInstitutions(graph, curation) };
   }
-  await saveMark(graph, seq);
+  await saveMatched(graph, now);
   return { institutions: null };
 };
 

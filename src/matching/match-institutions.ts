@@ -1,10 +1,10 @@
-import type { CurationService } from '../curation/service.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordInput } from '../log/record.ts';
 import { matchesAmong } from './institutions/decide.ts';
 import { knownInstitutions } from './institutions/known-institutions.ts';
 import { findMatchedKeys } from './institutions/repository.ts';
 import { everyEdition, matchingSource } from './source.ts';
+import type { WritePath } from './write-path.ts';
 
 /** The edition is the day on which the rules last changed. */
 const source = matchingSource('institutions', 1, 'Institutions matched with the registry by name', '2026-11-24');
@@ -35,7 +35,7 @@ const redirect = (key: string, target: string | null, citation: string): RecordI
  * holds. Each decision is a record of the log, with its rule; it gives way to any other source's and to a curator's. What
  * is decided follows from the graph without earlier decisions. Running it again appends nothing.
  */
-export const matchInstitutions = async (graph: Graph, { apply }: CurationService): Promise<InstitutionMatches> => {
+export const matchInstitutions = async (graph: Graph, { apply }: WritePath): Promise<InstitutionMatches> => {
   const before = await findMatchedKeys(graph, everyEdition(source));
   const { found, looked, ambiguous } = matchesAmong(await knownInstitutions(graph, before));
   const targets = new Map(found.map(({ key, target }) => [key, target]));

@@ -43,17 +43,6 @@ const inWords = ({ rule, within }: Decision, countries: readonly string[], { nam
   return `rule ${rule}: ${rule === null ? '' : rulesInWords[rule]}${within ? ', within a longer text' : ''}${where}; ${name}`;
 };
 
-/** Whom sources tell apart from an institution by saying how they belong together: its wholes, parts and successors. */
-const relativesOf = (institutions: readonly KnownInstitution[], rootOf: (key: string) => string) => {
-  const pairs = new Set<string>();
-  for (const institution of institutions) {
-    for (const key of [...institution.parents, ...institution.successors]) {
-      pairs.add(`${bestKey(institution)} ${rootOf(key)}`).add(`${rootOf(key)} ${bestKey(institution)}`);
-    }
-  }
-  return (one: string, other: string): boolean => pairs.has(`${one} ${other}`);
-};
-
 const registryFrom = (institutions: readonly KnownInstitution[], rootOf: (key: string) => string): Registry =>
   registryOf(
     institutions
@@ -68,17 +57,33 @@ const registryFrom = (institutions: readonly KnownInstitution[], rootOf: (key: s
       })),
   );
 
+/** The best key of each institution, by all of its keys. */
+const rootsOf = (institutions: readonly KnownInstitution[]) => {
+  const roots = new Map(institutions.flatMap((one) => one.keys.map((key) => [key, bestKey(one)] as const)));
+  return (key: string): string => roots.get(key) ?? key;
+};
+
+/** Whether a source tells an institution apart from a record: it says that one is part or predecessor of the other. */
+const areToldApart = (
+  { key, target }: Match,
+  institution: KnownInstitution,
+  registry: Registry,
+  endsAt: (key: string) => string,
+): boolean => {
+  const record = registry.byKey.get(target);
+  const above = [...institution.parents, ...institution.successors].map(endsAt);
+  return above.includes(target) || [...(record?.parents ?? []), ...(record?.successors ?? [])].includes(key);
+};
+
 /**
  * Which institutions outside the registry are which of its records. Pure: it depends on what is known of them, not on
  * its order. One that a source names as part, whole, predecessor or successor of another is not that other.
  */
 export const matchesAmong = (institutions: readonly KnownInstitution[]): Matches => {
-  const roots = new Map(institutions.flatMap((one) => one.keys.map((key) => [key, bestKey(one)] as const)));
-  const rootOf = (key: string): string => roots.get(key) ?? key;
+  const rootOf = rootsOf(institutions);
   const registry = registryFrom(institutions, rootOf);
-  const areRelatives = relativesOf(institutions, rootOf);
-  const found: Match[] = [];
   const open = institutions.filter((institution) => !isRegistered(institution));
+  const candidates = new Map<KnownInstitution, Match>();
   let ambiguous = 0;
   for (const institution of open) {
     const printed = printedOf(institution);
@@ -86,9 +91,14 @@ export const matchesAmong = (institutions: readonly KnownInstitution[]): Matches
     const decision = matchInstitution(registry, printed);
     if (decision.reason === 'AMBIGUOUS') ambiguous += 1;
     const record = decision.key === null ? undefined : registry.byKey.get(decision.key);
-    const key = bestKey(institution);
-    if (record === undefined || areRelatives(key, record.key)) continue;
-    found.push({ key, target: record.key, because: inWords(decision, printed.countries, record) });
+    if (record === undefined) continue;
+    const because = inWords(decision, printed.countries, record);
+    candidates.set(institution, { key: bestKey(institution), target: record.key, because });
   }
+  const targets = new Map([...candidates.values()].map(({ key, target }) => [key, target]));
+  const endsAt = (key: string): string => targets.get(rootOf(key)) ?? rootOf(key);
+  const found = [...candidates].flatMap(([institution, match]) =>
+    areToldApart(match, institution, registry, endsAt) ? [] : [match],
+  );
   return { found, looked: open.length, ambiguous };
 };
