@@ -11,6 +11,7 @@ import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
+import { matchesInWords, matchGraph } from './matching/match-graph.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
@@ -43,6 +44,9 @@ const importThem = async (kind: ImportKind, files: readonly string[], options: I
       const curation = curationService(patientGraph(graph, { signal: stop.signal, onAway }), nouns);
       const finished = await importFiles(curation, command, stop.signal, process.stdout);
       if (!finished) process.exitCode = stop.status();
+      else if (!options.dryRun) {
+        await step('linking what the sources say', () => matchGraph(graph, curation), matchesInWords);
+      }
     });
   } catch (error) {
     // Standard input was not read to its end.

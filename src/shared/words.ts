@@ -70,6 +70,10 @@ const pairs = (part: string): readonly string[] => {
 const partsOf = (run: string): readonly string[] =>
   (run.match(partPattern) ?? []).flatMap((part) => (unspacedRun.test(part) ? pairs(part) : [folded(part)]));
 
+/** The words of a text, folded, without what they are made of. */
+export const foldedWords = (text: string): readonly string[] =>
+  Array.from(text.matchAll(runs), ([run]) => folded(withoutAccents(run))).filter((word) => word !== '');
+
 /** The words of a text in their order, whatever its language. Upper and lower case, accents and punctuation make no difference. */
 export const wordsOf = (text: string): readonly Word[] =>
   Array.from(text.matchAll(runs), ({ 0: run, index }) => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import { loadSeeds } from '../../src/importers/seeds.ts';
+import { matchGraph } from '../../src/matching/match-graph.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 /** What a person would type, and what should come first: any of the names. Written before the ranking was tuned. */
@@ -22,8 +23,9 @@ let api: Api;
 
 beforeAll(async () => {
   api = await openApi();
-  const { apply } = curationService(api.graph, nouns);
-  await loadSeeds({ apply, folder: fileURLToPath(new URL('../../seeds', import.meta.url)) });
+  const curation = curationService(api.graph, nouns);
+  await loadSeeds({ apply: curation.apply, folder: fileURLToPath(new URL('../../seeds', import.meta.url)) });
+  await matchGraph(api.graph, curation);
 }, 240_000);
 afterAll(() => api.close());
 
