@@ -10,14 +10,23 @@ import { graphqlServer } from './api/server.ts';
 import { readTypeDefinitions } from './api/type-definitions.ts';
 import { warmUp } from './api/warm-up.ts';
 import { type Context, requestServices } from './context.ts';
+import { curationService } from './curation/service.ts';
+import { nouns } from './entities/nouns.ts';
 import { dataVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
+import { patientGraph } from './graph/patient-graph.ts';
 import { type EditorBuild, editorBuild } from './http/editor-build.ts';
 import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
+import { importRoutes } from './http/import-routes.ts';
 import { statusRoutes } from './http/status-routes.ts';
 import { tableRoutes } from './http/table-routes.ts';
+import { importKinds } from './importers/file-source.ts';
+import { importFile } from './importers/import-file.ts';
+import type { ImportJobs } from './imports/import-jobs.ts';
+import { type ImportOne, importRunner } from './imports/import-runner.ts';
+import { type ImportSettings, openImportService } from './imports/service.ts';
 import { examples } from './meta/examples.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
@@ -30,6 +39,8 @@ export interface AppDependencies {
   /** The compiled worker of the path index, where the app does not run from its build. */
   readonly pathWorker?: URL;
   readonly editor?: EditorBuild;
+  /** Where files that are sent for import are kept; without it none are taken. */
+  readonly uploads?: ImportSettings;
 }
 
 /** The whole server, without its database. */
@@ -42,12 +53,22 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Imports of files that are sent, which wait for a database that is away. */
+const openImports = (graph: Graph, log: Logger, settings: ImportSettings): Promise<ImportJobs> => {
+  const importOne: ImportOne = (file, listeners, onAway) => {
+    const patient = patientGraph(graph, { signal: listeners.signal, onAway });
+    return importFile(curationService(patient, nouns), file, listeners);
+  };
+  return openImportService({ settings, log, run: importRunner(importOne, importKinds) });
+};
+
 /** Puts the parts together: what `main.ts` starts and what tests drive. */
 export const createApp = async ({
   graph,
   log = pino({ name: 'compute-divide-graph' }, pino.destination(2)),
   pathWorker,
   editor = editorBuild(log),
+  uploads,
 }: AppDependencies): Promise<App> => {
   const version = dataVersion(graph);
   const meta = metaService(graph, version);
@@ -60,6 +81,7 @@ export const createApp = async ({
   const definitions = readTypeDefinitions();
   const server = await httpServer(log);
   const schema = createSchema(definitions);
+  const imports = uploads && (await openImports(graph, log, uploads));
   const apollo = graphqlServer({
     schema,
     log,
@@ -72,6 +94,7 @@ export const createApp = async ({
     run: queryRunner({ schema, context, format: errorFormatter(log) }),
   });
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
+  if (imports) await importRoutes(server, { imports, kinds: importKinds });
   await editorRoutes(server, editor.state);
   await server.ready();
   const closing = new AbortController();
@@ -88,6 +111,7 @@ export const createApp = async ({
     inject: (request) => server.inject(request),
     close: async () => {
       closing.abort();
+      await imports?.close();
       await warming;
       await editor.stop();
       await apollo.stop();

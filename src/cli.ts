@@ -9,6 +9,7 @@ import { curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
 import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
+import { patientGraph } from './graph/patient-graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
@@ -27,6 +28,10 @@ const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => 
   }
 };
 
+const onAway = (): void => {
+  process.stdout.write('  the database is away; waiting for it\n');
+};
+
 type ImportOptions = Omit<ImportCommand, 'kind' | 'files'>;
 
 const importThem = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
@@ -35,12 +40,13 @@ const importThem = async (kind: ImportKind, files: readonly string[], options: I
   const stop = stopSignals();
   try {
     await onGraph(async (graph) => {
-      const finished = await importFiles(curationService(graph, nouns), command, stop.signal, process.stdout);
+      const curation = curationService(patientGraph(graph, { signal: stop.signal, onAway }), nouns);
+      const finished = await importFiles(curation, command, stop.signal, process.stdout);
       if (!finished) process.exitCode = stop.status();
     });
   } catch (error) {
     // Standard input was not read to its end.
-    if (!stop.signal.aborted) throw error;
+    if (!stop.signal.aborted || error instanceof DomainError) throw error;
     process.stdout.write('  stopped before anything was written\n');
     process.exitCode = stop.status();
   } finally {

@@ -31,6 +31,8 @@ export interface Config {
   /** The folder of seeds to load; undefined for none. */
   readonly seeds: string | undefined;
   readonly logLevel: LogLevel;
+  /** Where files that are sent for import are kept, and how long they may be. */
+  readonly uploads: { readonly folder: string; readonly mostBytes: number };
   readonly neo4j:
     | { readonly kind: 'remote'; readonly remote: RemoteNeo4j }
     | { readonly kind: 'local'; readonly local: ManagedNeo4j };
@@ -97,10 +99,13 @@ const readRemote = (reader: Reader): RemoteNeo4j => {
   return { uri: uri ?? '', user: reader.text('NEO4J_USER', 'neo4j'), password, database: database ?? '' };
 };
 
-const readManaged = (reader: Reader): ManagedNeo4j => {
+const toMegabytes = (text: string): number | undefined =>
+  /^\d{1,7}$/.test(text) && Number(text) > 0 ? Number(text) * 1_000_000 : undefined;
+
+const readManaged = (reader: Reader, dataDir: string): ManagedNeo4j => {
   const javaHome = reader.text('JAVA_HOME', '');
   return {
-    dataDir: resolve(reader.text('DATA_DIR', '.data')),
+    dataDir,
     jars: join(root, '.cache', `neo4j-${neo4jVersion}`),
     java: javaHome === '' ? 'java' : join(javaHome, 'bin', 'java'),
   };
@@ -116,12 +121,20 @@ export const readConfig = (environment: Environment = process.env): Config => {
   const host = reader.parsed('HOST', '127.0.0.1', 'a host name or an address', toHost);
   const port = reader.parsed('PORT', '4000', 'a port from 1 to 65535, or 0 for any free one', toPort);
   const logLevel = reader.parsed('LOG_LEVEL', 'info', `one of ${logLevels.join(', ')}`, toLogLevel);
+  const dataDir = resolve(reader.text('DATA_DIR', '.data'));
+  const mostBytes = reader.parsed(
+    'MAX_UPLOAD_MB',
+    '4000',
+    'the longest file that may be sent for import, in whole megabytes from 1 to 9999999',
+    toMegabytes,
+  );
   const neo4j: Config['neo4j'] =
     reader.text('NEO4J_URI', '') === ''
-      ? { kind: 'local', local: readManaged(reader) }
+      ? { kind: 'local', local: readManaged(reader, dataDir) }
       : { kind: 'remote', remote: readRemote(reader) };
-  if (reader.problems.length > 0 || host === undefined || port === undefined || logLevel === undefined) {
+  if (reader.problems.length > 0 || !host || port === undefined || !logLevel || !mostBytes) {
     throw new StartFault(reader.problems.join('\n'));
   }
-  return { host, port, seeds: seeds === 'none' ? undefined : resolve(seeds), logLevel, neo4j };
+  const uploads = { folder: join(dataDir, 'imports'), mostBytes };
+  return { host, port, seeds: seeds === 'none' ? undefined : resolve(seeds), logLevel, uploads, neo4j };
 };

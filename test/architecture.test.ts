@@ -24,7 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: [...base, 'curation', 'importers'],
   api: ['shared'],
   tables: ['shared'],
-  http: ['shared', 'api', 'tables'],
+  imports: ['shared', 'log', 'importers'],
+  http: ['shared', 'api', 'tables', 'imports'],
 };
 
 /** Single files that may import more than their folder, and exactly what. */

@@ -1,7 +1,7 @@
 import type { CurationService } from '../curation/service.ts';
+import { diffLinesOf } from '../importers/diff-lines.ts';
 import { checkEdition, type ImportKind } from '../importers/file-source.ts';
 import { type FileListeners, type FileReport, importFile } from '../importers/import-file.ts';
-import type { EntityChange } from '../log/entity-change.ts';
 import { badInput } from '../shared/errors.ts';
 import { type DiffSummary, diffSummary } from './diff-text.ts';
 import { editionText, problemLines, summaryLines } from './import-summary.ts';
@@ -41,9 +41,6 @@ const shownGone = 5;
 
 const doing = { CHECKING: 'checking', WRITING: 'writing' } as const;
 
-const diffLinesOf = (file: string, { fields, ...about }: EntityChange): readonly unknown[] =>
-  fields.length === 0 ? [{ file, ...about }] : fields.map((field) => ({ file, ...about, ...field }));
-
 /** What is gathered of one file while it is imported. */
 interface Gathered {
   readonly summary: DiffSummary;
@@ -60,7 +57,7 @@ const listenersFor = (file: string, { screen, report, diff }: Outputs, gathered:
   onProblem: (problem) => report.add({ kind: 'problem', file, ...problem }),
   onDiff: (change) => {
     gathered.summary.add(change);
-    for (const line of diffLinesOf(file, change)) diff.add(line);
+    for (const line of diffLinesOf(change)) diff.add({ file, ...line });
   },
   onGone: (gone) => {
     if (gathered.goneNames.length < shownGone) gathered.goneNames.push(gone.name);

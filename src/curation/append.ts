@@ -1,5 +1,5 @@
 import { integer } from '../graph/cypher.ts';
-import type { Graph, Transaction } from '../graph/graph.ts';
+import type { Graph, Reader, Transaction } from '../graph/graph.ts';
 import { canonicalJson, hashOf } from '../log/canonical.ts';
 import type { Entry } from '../log/entry.ts';
 import { sourceIdOf } from '../log/id.ts';
@@ -49,8 +49,6 @@ export interface Appended {
   readonly effects: Effects;
 }
 
-type Reader = Pick<Transaction, 'run'>;
-
 const withdrawn = canonicalJson(null);
 
 /** Entries that say something else than their slots hold. The last of one slot counts. */
@@ -59,13 +57,14 @@ export const changesAmong = async (reader: Reader, entries: readonly Entry[]): P
   const stored = new Map((await findSlots(reader, [...last.keys()])).map((row) => [row.slot, row]));
   return [...last.values()].flatMap((entry) => {
     const row = stored.get(entry.slot);
-    const same = row ? row.hash === hashOf(bodyOf(entry)) : bodyOf(entry) === withdrawn;
+    const { text, hash } = bodyOf(entry);
+    const same = row ? row.hash === hash : text === withdrawn;
     return same ? [] : [{ entry, before: row ? JSON.parse(row.body) : null }];
   });
 };
 
 const contentOf = (entries: readonly Entry[]): string =>
-  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry)])));
+  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry).text])));
 
 /** What was answered when the same batch came before; a fault where another one came under its key. */
 const answerBefore = async (
@@ -103,7 +102,7 @@ const saveChangeSet = (
     at,
     status: 'APPLIED',
     operations: integer(report.appended),
-    content: contentOf(entries),
+    content: batch.repeatable ? contentOf(entries) : null,
     // What became of each record is kept where it may be asked for again.
     report: canonicalJson(batch.repeatable ? report : { ...report, effects: noEffects }),
   });
@@ -121,10 +120,10 @@ const writeChanges = async (
   const plan = await planChange(transaction, nouns, await findSources(transaction), changes);
   const rows = recordRows(batch, changes, plan.book, base, at);
   const slots = rows.map(({ record }) => ({ slot: String(record.slot), until: record.seq }));
-  await supersede(transaction, slots);
+  supersede(transaction, slots);
   await writePlan(transaction, nouns, plan, dataVersion);
-  await createRecords(transaction, rows);
-  await advanceLog(transaction, dataVersion, at);
+  createRecords(transaction, rows);
+  advanceLog(transaction, dataVersion, at);
   const disputed = disputedKeys(changes, ({ noun }, key) => plan.book.after({ noun, key }).id);
   return { dataVersion, appended: changes.length, disputed, effects: effectsOf(changes, plan) };
 };
@@ -141,7 +140,7 @@ const append = async (
   if (told) return told;
   const sources = sourcesToSave(await findSources(transaction), batch.sources);
   if (sources.length > 0)
-    await saveSources(
+    saveSources(
       transaction,
       sources.map((source) => ({ ...source, id: sourceIdOf(source.key) })),
     );

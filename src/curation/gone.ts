@@ -1,9 +1,7 @@
 import { cypher, integer } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
-
-type Reader = Pick<Transaction, 'run'>;
 
 /** An entity that older editions of a sheet describe and none from this one on. */
 export interface ListedBefore {

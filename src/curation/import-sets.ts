@@ -1,7 +1,5 @@
 import { cypher, integer } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
-
-type Reader = Pick<Transaction, 'run'>;
+import type { Reader, Transaction } from '../graph/graph.ts';
 
 interface Imported {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import { sameValue } from '../log/canonical.ts';
 import { type CurrentStatement, isReference } from '../log/entry.ts';
 import type { NounName, Nouns, Properties } from '../log/noun.ts';
@@ -18,7 +18,14 @@ export interface Plan {
   readonly book: LinkBook;
   readonly relinked: readonly NounKey[];
   readonly moves: readonly Move[];
-  readonly described: readonly { id: string; noun: NounName; properties: Properties; retired: boolean }[];
+  readonly described: readonly {
+    id: string;
+    noun: NounName;
+    properties: Properties;
+    retired: boolean;
+    /** There is no node of it yet. */
+    fresh: boolean;
+  }[];
   readonly doubtful: readonly Doubtful[];
   readonly created: readonly PlannedEdge[];
   readonly updated: readonly PlannedEdge[];
@@ -53,7 +60,7 @@ const referencesOf = (nouns: Nouns, statements: Iterable<CurrentStatement>): rea
 
 /** Projects every actor as it was and as it will be. */
 const projectActors = async (
-  transaction: Transaction,
+  transaction: Reader,
   nouns: Nouns,
   sources: Sources,
   actors: readonly Actor[],
@@ -120,7 +127,7 @@ const isChanged = ({ actor, before, after }: Projected): boolean =>
 
 /** What a change writes: computed from what is stored, without writing anything. */
 export const planChange = async (
-  transaction: Transaction,
+  transaction: Reader,
   nouns: Nouns,
   sources: Sources,
   changes: readonly SlotChange[],
@@ -146,6 +153,7 @@ export const planChange = async (
         noun: actor.noun,
         properties: after.properties,
         retired: actor.retiredAfter,
+        fresh: actor.node === null,
       })),
     doubtful,
     created,

@@ -14,7 +14,25 @@ export interface RecordRow {
 /** The version of the rules by which records were made from what sources say. */
 const rules = 1;
 
-export const bodyOf = ({ body }: Pick<Entry, 'body'>): string => canonicalJson(body);
+interface BodyText {
+  readonly text: string;
+  readonly hash: string;
+}
+
+const textOf = (body: Entry['body']): BodyText => {
+  const text = canonicalJson(body);
+  return { text, hash: hashOf(text) };
+};
+
+const texts = new WeakMap<object, BodyText>();
+
+/** What a record holds as text, and its hash: compared, written and counted in turn, so it is worked out once. */
+export const bodyOf = ({ body }: Pick<Entry, 'body'>): BodyText => {
+  if (!body) return textOf(body);
+  const known = texts.get(body) ?? textOf(body);
+  texts.set(body, known);
+  return known;
+};
 
 /** The records of changed slots, numbered from the data version on, each about the entity that its subject stands for. */
 export const recordRows = (
@@ -25,7 +43,7 @@ export const recordRows = (
   at: string,
 ): readonly RecordRow[] =>
   changes.map(({ entry }, index) => {
-    const body = bodyOf(entry);
+    const { text: body, hash } = bodyOf(entry);
     return {
       about: book.after({ noun: entry.noun, key: entry.subject }).id,
       noun: entry.noun,
@@ -42,7 +60,7 @@ export const recordRows = (
         at,
         locator: entry.locator ?? null,
         citation: entry.citation ?? null,
-        hash: hashOf(body),
+        hash,
         v: integer(rules),
         body,
       },

@@ -31,7 +31,7 @@ const undo = async (graph: Graph, nouns: Nouns, { batch, changeSet, page }: Reve
   let reverted: Reverted = { entries: [], conflicts: [], last: null };
   const done = await appendUnderLock(graph, nouns, batch, async (transaction) => {
     reverted = await revertedEntries(transaction, changeSet, batch.author, page);
-    if (batch.partOf === null && reverted.conflicts.length === 0) await markReverted(transaction, changeSet);
+    if (batch.partOf === null && reverted.conflicts.length === 0) markReverted(transaction, changeSet);
     return reverted.entries;
   });
   return { reverted, done };
@@ -71,7 +71,7 @@ const revertInBatches = async (graph: Graph, nouns: Nouns, changeSet: string, ba
   }
   await graph.write(async (transaction) => {
     await closeChangeSet(transaction, batch.id);
-    if (report.conflicts.length === 0) await markReverted(transaction, changeSet);
+    if (report.conflicts.length === 0) markReverted(transaction, changeSet);
   });
   return report;
 };

@@ -1,5 +1,5 @@
 import { cypher, integer } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import type { Entry } from '../log/entry.ts';
 import { DomainError } from '../shared/errors.ts';
 
@@ -50,7 +50,7 @@ export interface SlotPage {
 const allSlots: SlotPage = { after: '', most: Number.MAX_SAFE_INTEGER };
 
 /** Per slot that a change set wrote: what it holds now, and what it held before the change set. */
-const findHistories = (reader: Pick<Transaction, 'run'>, changeSet: string, { after, most }: SlotPage) =>
+const findHistories = (reader: Reader, changeSet: string, { after, most }: SlotPage) =>
   reader.run<SlotHistory>(cypher`
     MATCH (record:Record {changeSet: ${changeSet}}) WHERE record.slot > ${after}
     WITH record ORDER BY record.seq DESC
@@ -72,7 +72,7 @@ const isUndone = ({ currentBody, previous }: SlotHistory): boolean => currentBod
  * what they held before are undone already. Throws NOT_FOUND where it wrote no slot at all.
  */
 export const revertedEntries = async (
-  reader: Pick<Transaction, 'run'>,
+  reader: Reader,
   changeSet: string,
   by: string,
   page: SlotPage = allSlots,

@@ -6,6 +6,9 @@ const unavailable = new Set([
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
+  // A database that stops ends the transactions that run.
+  'Neo.TransientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.Terminated',
 ]);
 const timedOut = /TransactionTimedOut|LockClient(Stopped|Terminated)/;
 

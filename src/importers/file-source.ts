@@ -43,6 +43,15 @@ const modelSheets: readonly (readonly [name: RegExp, sheet: SheetDefinition])[] 
 
 /** The kinds of files that their publishers make; our own tables come with the seeds. */
 const sheets = {
+  'code-links': {
+    title: 'Links from papers to code',
+    dataset: 'code-links',
+    sheet: 'links',
+    rank: 5,
+    sheetOrder: 1,
+    licence: 'CC BY-SA 4.0 where they come from Papers with Code',
+    citation: 'Links from papers to code, in the format of Papers with Code.',
+  },
   'conference-papers': {
     title: 'Conference papers on OpenReview and in proceedings',
     dataset: 'openreview',

@@ -1,8 +1,11 @@
 /** By the code of a problem, what would mend it. */
 const mends: Readonly<Record<string, string>> = {
+  BAD_IDENTIFIER: 'correct the identifier: it is mistyped, or its check digit is wrong',
   BAD_KEY: 'correct the identifier: it is mistyped, or its check digit is wrong',
   BAD_VALUE: 'correct the value to what is expected, or leave it out',
   BOUNDS: 'give the value with a lower bound that is not above the upper one, or leave the bounds out',
+  CELL_COUNT: 'check the commas and quotation marks of the row',
+  DUPLICATE_MEMBER: 'keep one of the members of one name',
   INCOMPLETE: 'fetch the work by its own address, which lists all its authors',
   KEY_TAKEN: 'correct the identifier on one of the two, or merge them if they are the same',
   MISSING_COLUMN: 'add the column, or give the kind that the file is of',
@@ -11,6 +14,7 @@ const mends: Readonly<Record<string, string>> = {
   NO_KEY: 'give an identifier, or a name',
   NO_NAME: 'give the author’s name, or an identifier',
   NO_SUBJECT: 'give the row the name or identifier of what it is about',
+  REPEATED_COLUMN: 'rename or leave out one of the columns',
   REPEATED_SUBJECT: 'keep one row per subject; tell two of one name apart by year or identifier',
   SAME_KEY: 'name another one that it is the same as, or leave the row out',
   SHARED_QUANTITY: 'give each hardware type a quantity of its own, or name one type only',

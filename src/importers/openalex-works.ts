@@ -1,6 +1,7 @@
 import { normalKey } from '../log/key.ts';
 import type { Reference } from '../log/record.ts';
-import { dateCell } from './cells.ts';
+import { partialDate } from '../shared/partial-date.ts';
+import { type Cell, dateCell } from './cells.ts';
 import type { CellProblem, JsonFormat, Mapped } from './format.ts';
 import { statementOf } from './format.ts';
 import { type JsonObject, numberAt, objectAt, textAt, textsAt } from './json.ts';
@@ -26,10 +27,45 @@ const titleOf = (work: JsonObject): string | null =>
     .replace(/\s+/gu, ' ')
     .trim() || null;
 
+const statedDate = (work: JsonObject): Cell<string> => dateCell(textAt(work, 'publication_date') ?? undefined);
+
+/** A year of four digits, written as a number. */
+const yearOf = (work: JsonObject): string | null =>
+  partialDate(String(numberAt(work, 'publication_year') ?? ''))?.text ?? null;
+
 /** The first of January is the year only; older records have nothing but the year. */
-const dateOf = (work: JsonObject): string | null => {
-  const year = numberAt(work, 'publication_year');
-  return dateCell(textAt(work, 'publication_date') ?? undefined).value ?? (year === null ? null : String(year));
+const dateOf = (work: JsonObject): string | null => statedDate(work).value ?? yearOf(work);
+
+const countOf = (work: JsonObject): number | null => {
+  const count = numberAt(work, 'cited_by_count');
+  return count !== null && Number.isSafeInteger(count) && count >= 0 ? count : null;
+};
+
+/** Dates and counts that are stated and cannot be. */
+const badValues = (work: JsonObject): readonly CellProblem[] => {
+  const { fault } = statedDate(work);
+  const year = work.publication_year ?? null;
+  const count = work.cited_by_count ?? null;
+  return [
+    ...(fault === undefined
+      ? []
+      : [doubtful('UNREADABLE', 'publication_date', textAt(work, 'publication_date') ?? '', fault)]),
+    ...(year === null || yearOf(work) !== null
+      ? []
+      : [
+          doubtful('UNREADABLE', 'publication_year', JSON.stringify(year), 'not a year; write a number of four digits'),
+        ]),
+    ...(count === null || countOf(work) !== null
+      ? []
+      : [
+          doubtful(
+            'UNREADABLE',
+            'cited_by_count',
+            JSON.stringify(count),
+            'not a count; write a whole number, 0 or more',
+          ),
+        ]),
+  ];
 };
 
 /** The DOI, the arXiv number (also where it is written as a DOI), OpenAlex's and OpenReview's ids; else the title. */
@@ -63,7 +99,11 @@ const citedBy = (work: JsonObject): readonly Reference[] =>
     return key === null ? [] : [{ key, name: key.slice(key.indexOf(':') + 1) }];
   });
 
-const problemsOf = (work: JsonObject, { unnamed }: Authorships): readonly CellProblem[] => [
+const badIdentifier = 'no identifier of this kind, or its check digit is wrong; it was passed over';
+
+const problemsOf = (work: JsonObject, { unnamed, bad }: Authorships): readonly CellProblem[] => [
+  ...badValues(work),
+  ...bad.map(({ column, value }) => doubtful('BAD_IDENTIFIER', column, value, badIdentifier)),
   ...unnamed.map((place) =>
     doubtful('NO_NAME', `authorships[${place}]`, '', 'an author with neither a key nor a name'),
   ),
@@ -71,11 +111,6 @@ const problemsOf = (work: JsonObject, { unnamed }: Authorships): readonly CellPr
     ? [doubtful('INCOMPLETE', 'authorships', '', 'OpenAlex lists the first authors only')]
     : []),
 ];
-
-const countOf = (work: JsonObject): number | null => {
-  const count = numberAt(work, 'cited_by_count');
-  return count !== null && Number.isSafeInteger(count) && count >= 0 ? count : null;
-};
 
 const map = (row: JsonRow, source: string): Mapped => {
   const work = row.object;

@@ -1,5 +1,5 @@
 import { partialDate } from '../shared/partial-date.ts';
-import { searchNames, searchWords } from '../shared/words.ts';
+import { searchTexts } from '../shared/words.ts';
 import { compareKeys, normalName } from './key.ts';
 import type { Field, Noun, Properties } from './noun.ts';
 import { type ProjectedEdge, projectEdges, type Subject, type TargetOf } from './project-edges.ts';
@@ -67,8 +67,7 @@ const header = (
   nameKey: normalName(name),
   keys: subject.keys,
   // What the full-text index holds; a change of its rules needs a rebuild.
-  searchWords: searchWords([name, ...aliases]),
-  searchNames: searchNames([name, ...aliases]),
+  ...searchTexts([name, ...aliases]),
 });
 
 const aliasesOf = ({ aliases }: Properties): readonly string[] => (Array.isArray(aliases) ? aliases : []);

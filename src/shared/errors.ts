@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'AMBIGUOUS'
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
+  | 'STORAGE_FULL'
   | 'CONFLICT'
   | 'DATABASE_UNAVAILABLE'
   | 'UNAVAILABLE'

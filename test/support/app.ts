@@ -39,9 +39,12 @@ const noEditor: EditorBuild = {
 };
 
 /** An app on a database; whoever opened the database closes it after the app. */
-export const testApp = async (graph: AppDependencies['graph']): Promise<TestApp> => {
+export const testApp = async (
+  graph: AppDependencies['graph'],
+  options: Pick<AppDependencies, 'uploads'> = {},
+): Promise<TestApp> => {
   const logged: Readonly<Record<string, unknown>>[] = [];
-  const app = await createApp({ graph, log: memoryLog(logged), pathWorker, editor: noEditor });
+  const app = await createApp({ graph, log: memoryLog(logged), pathWorker, editor: noEditor, ...options });
   return {
     inject: app.inject,
     listen: app.listen,

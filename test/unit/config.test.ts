@@ -12,6 +12,7 @@ describe('the configuration', () => {
       port: 4000,
       seeds: resolve('seeds'),
       logLevel: 'info',
+      uploads: { folder: resolve('.data/imports'), mostBytes: 4_000_000_000 },
       neo4j: { kind: 'local', local: { dataDir: resolve('.data'), java: 'java' } },
     });
   });
@@ -27,6 +28,7 @@ describe('the configuration', () => {
       SEED: '/facts',
       LOG_LEVEL: 'WARN',
       DATA_DIR: '/data',
+      MAX_UPLOAD_MB: '20',
       JAVA_HOME: '/jdk',
     };
     expect(readConfig(settings)).toMatchObject({
@@ -34,6 +36,7 @@ describe('the configuration', () => {
       port: 0,
       seeds: '/facts',
       logLevel: 'warn',
+      uploads: { folder: '/data/imports', mostBytes: 20_000_000 },
       neo4j: { local: { dataDir: '/data', java: '/jdk/bin/java' } },
     });
   });
@@ -67,6 +70,8 @@ describe('the configuration', () => {
     ['PORT', 'http'],
     ['HOST', 'two hosts'],
     ['LOG_LEVEL', 'loud'],
+    ['MAX_UPLOAD_MB', '0'],
+    ['MAX_UPLOAD_MB', '4GB'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'localhost:7687'],
     ['NEO4J_URI', 'bolt://user:password@localhost'],

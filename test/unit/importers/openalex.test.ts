@@ -63,6 +63,7 @@ describe('works', () => {
   it('are one record each; lines that are no objects or name nothing are refused with their line', () => {
     expect(report).toMatchObject({ rows: 7, records: 4, rejected: 3 });
     expect(report.problems.map(({ row, line, code }) => [row, line, code])).toEqual([
+      [1, 1, 'BAD_IDENTIFIER'],
       [1, 1, 'INCOMPLETE'],
       [3, 4, 'NO_NAME'],
       [4, 5, 'NOT_AN_OBJECT'],
