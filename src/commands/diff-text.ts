@@ -5,11 +5,11 @@ const longest = 120;
 
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
-/** Six digits at most, in thousands up to a thousand millions, then by powers of ten. */
+/** Six digits at most; in thousands where it is no year, and from a thousand millions on by powers of ten. */
 export const numberText = (value: number): string => {
   const short = Number(value.toPrecision(6));
   if (Math.abs(short) >= 1e9) return short.toExponential();
-  return short.toLocaleString('en', { maximumSignificantDigits: 6, useGrouping: Number.isInteger(short) });
+  return short.toLocaleString('en', { maximumSignificantDigits: 6, useGrouping: Math.abs(short) >= 10_000 });
 };
 
 const valueText = (value: ShownValue): string => {

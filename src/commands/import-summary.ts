@@ -56,7 +56,7 @@ const shownProblems = 5;
 const problemLine = ({ severity, row, line, column, value, reason, mend }: ImportProblem): string => {
   const where = [...(row > 0 ? [`row ${row}, line ${line}`] : []), ...(column === null ? [] : [column])].join(', ');
   const shown = value === '' ? '' : ` ${JSON.stringify(value.slice(0, 60))}`;
-  return `  ${severity.toLowerCase()}: ${where}:${shown} ${reason}; ${mend}`;
+  return `  ${severity.toLowerCase()}: ${where}:${shown} ${reason.replace(/\.$/u, '')}; ${mend}`;
 };
 
 /** The first problems of a file, one line each, rejections first. */

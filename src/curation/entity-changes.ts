@@ -46,9 +46,13 @@ const quantityParts: Readonly<Record<string, string>> = {
   '.confidence': 'Confidence',
 };
 
+/** Numbers that differ from the thirteenth digit on are one number, computed in two ways. */
+const sameNumber = (value: ShownValue): ShownValue =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+
 const shownProperty = (value: unknown): Shown => {
   const shown = (value ?? null) as ShownValue;
-  return { value: shown, same: JSON.stringify(shown) };
+  return { value: shown, same: JSON.stringify(sameNumber(shown)) };
 };
 
 /** A part of a quantity; what nobody has said, the usual unit included, is nothing. */

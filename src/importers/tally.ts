@@ -50,7 +50,10 @@ export interface Tally {
   report(stopped: boolean): ImportReport;
 }
 
-const shown = (value: unknown): string => (value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 200));
+const shown = (value: unknown): string => {
+  if (value === undefined) return '';
+  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 200);
+};
 
 const sum = (a: EntityCounts, b: EntityCounts): EntityCounts => ({
   created: a.created + b.created,
