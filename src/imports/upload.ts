@@ -74,7 +74,12 @@ async function* chunksOf(body: Readable): AsyncGenerator<Buffer> {
     chunks.next().catch((error: unknown) => {
       throw brokenOff(error);
     });
-  for (let chunk = await next(); !chunk.done; chunk = await next()) yield Buffer.from(chunk.value);
+  try {
+    for (let chunk = await next(); !chunk.done; chunk = await next()) yield Buffer.from(chunk.value);
+  } finally {
+    // Else it would keep listening, and nobody else could read what is left.
+    await chunks.return?.();
+  }
 }
 
 /**
