@@ -27,6 +27,7 @@ import { importFile } from './importers/import-file.ts';
 import type { ImportJobs } from './imports/import-jobs.ts';
 import { type ImportOne, importRunner } from './imports/import-runner.ts';
 import { type ImportSettings, openImportService } from './imports/service.ts';
+import { matchGraph } from './matching/match-graph.ts';
 import { examples } from './meta/examples.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
@@ -53,11 +54,14 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Imports of files that are sent, which wait for a database that is away. */
+/** Imports of files that are sent, which wait for a database that is away; after each what it says is linked. */
 const openImports = (graph: Graph, log: Logger, settings: ImportSettings): Promise<ImportJobs> => {
-  const importOne: ImportOne = (file, listeners, onAway) => {
+  const importOne: ImportOne = async (file, listeners, onAway) => {
     const patient = patientGraph(graph, { signal: listeners.signal, onAway });
-    return importFile(curationService(patient, nouns), file, listeners);
+    const curation = curationService(patient, nouns);
+    const report = await importFile(curation, file, listeners);
+    if (!report.dryRun && !report.stopped) await matchGraph(patient, curation);
+    return report;
   };
   return openImportService({ settings, log, run: importRunner(importOne, importKinds) });
 };
