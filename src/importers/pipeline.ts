@@ -4,6 +4,7 @@ import { adaptivePace, steadyPace } from './batch-pace.ts';
 import { batchesOf } from './batches.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Placed } from './placed.ts';
+import { readAhead } from './read-ahead.ts';
 import { oncePerSubject } from './repeats.ts';
 import type { MappedRow, Sheet } from './sheet.ts';
 import { type ImportReport, newTally, type Tally } from './tally.ts';
@@ -54,7 +55,7 @@ export const importSheet = async (options: ImportOptions): Promise<ImportReport>
   if (sheet.problems.some(({ severity }) => severity === 'REJECTED')) return tally.report(false);
   const pace = batchWeight === undefined ? adaptivePace() : steadyPace(batchWeight);
   const placed = oncePerSubject(placedRecords(sheet.rows(source.key), tally), sheet.repeats, tally);
-  for await (const batch of batchesOf(placed, pace.weight)) {
+  for await (const batch of readAhead(batchesOf(placed, pace.weight))) {
     if (signal?.aborted) return tally.report(true);
     const records = batch.placed.map(({ record }) => record);
     const start = performance.now();

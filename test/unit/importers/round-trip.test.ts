@@ -29,7 +29,7 @@ const table = fc.array(fc.record({ A: cell, B: cell, C: cell }), { maxLength: 6 
 /** Line ends up to the end of each row, counted in the text that was written. */
 const lineEnds = (text: string): number => text.split(/\r\n|\r|\n/u).length - 1;
 
-const settings = { numRuns: 300 };
+const settings = { numRuns: 150 };
 
 describe('a table that was written', () => {
   it('is read back equal, with right lines, wherever it is cut', async () => {
