@@ -28,18 +28,22 @@ const commands = {
   build: [tsc, '-p', 'tsconfig.build.json', '--noCheck'],
 };
 
-let current;
+const running = new Set();
 
 /** Runs one of our tools with its output shown; tells whether it ended well. */
 const runTool = (args) =>
   new Promise((resolve) => {
-    current = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    current.once('close', (status) => resolve(status === 0));
+    const tool = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    running.add(tool);
+    tool.once('close', (status) => {
+      running.delete(tool);
+      resolve(status === 0);
+    });
   });
 
 const counted = (passed, failed, skipped = 0) => ({ passed, failed, skipped });
 
-const runCheck = async (name) => {
+const runOther = async (name) => {
   const good = await runTool(commands[name]);
   process.stdout.write(`${name}: ${good ? 'passed' : 'failed'}\n`);
   return good ? counted(1, 0) : counted(0, 1);
@@ -70,33 +74,59 @@ const runJest = async (args) => {
   }
 };
 
-/** Which checks to run, and the arguments of jest. */
+const runCheck = (name, jestArgs) => (name === 'jest' ? runJest(jestArgs) : runOther(name));
+
+/** Checks of a list one after another. */
+const one = (checks, jestArgs) => async () => {
+  const counts = [];
+  for (const check of checks) counts.push(await runCheck(check, jestArgs));
+  return counts;
+};
+
+/**
+ * What to run, in steps; what stands in one step runs side by side. Tests with a database and processes wait for them most of
+ * the time, so a second core has time for everything else.
+ */
 const selection = (args) => {
   const all = [...Object.keys(commands), 'jest'];
-  if (args[0] !== '--only') return { checks: args.length > 0 ? ['jest'] : all, jestArgs: args };
+  if (args.length === 0) {
+    const others = async () => [
+      ...(await one(['format', 'lint', 'types'])()),
+      await runJest(['--selectProjects', 'unit']),
+    ];
+    const withDatabase = one(['jest'], ['--selectProjects', 'integration', 'process']);
+    return [[one(['build'])], [others, withDatabase]];
+  }
+  if (args[0] !== '--only') return [[one(['jest'], args)]];
   const checks = (args[1] ?? '').split(',');
   const unknown = checks.find((check) => !all.includes(check));
   if (unknown !== undefined)
     throw new Fault(`--only: ${JSON.stringify(unknown)} is no check; expected some of ${all.join(', ')}.`);
-  return { checks, jestArgs: args.slice(2) };
+  return [[one(checks, args.slice(2))]];
 };
 
 const summary = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
 
 const main = async () => {
-  const { checks, jestArgs } = selection(process.argv.slice(2));
+  const steps = selection(process.argv.slice(2));
   checkNode();
   await checkJava();
   await setUp(root, { development: true, database: true });
   // Jest ends its database before it ends; a signal is passed on, and its end is waited for.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => current?.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      for (const tool of running) tool.kill(signal);
+    });
+  }
   const total = counted(0, 0);
-  for (const check of checks) {
-    const { passed, failed, skipped } = await (check === 'jest' ? runJest(jestArgs) : runCheck(check));
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
+  for (const step of steps) {
+    const counts = await Promise.all(step.map((run) => run()));
+    for (const { passed, failed, skipped } of counts.flat()) {
+      total.passed += passed;
+      total.failed += failed;
+      total.skipped += skipped;
+    }
   }
   return total;
 };

@@ -32,7 +32,7 @@ let world: World;
 const conferencePapers = new URL('../../../shared/data/papers/works.jsonl.gz', import.meta.url);
 
 /** One in so many of the conference papers: enough to meet what they are like, in the time that a test has. */
-const oneIn = 10;
+const oneIn = 30;
 
 /** Loads a part of the conference papers, where they are at hand. */
 const loadConferencePapers = async (apply: Apply): Promise<void> => {

@@ -15,7 +15,7 @@ import { endPrograms, type Program, projectRoot } from '../support/programs.ts';
 // Real processes on a machine that may be busy.
 jest.setTimeout(600_000);
 
-const chosen = ['countries', 'organizations', 'registry', 'hardware', 'models-frontier'].map((name) => `${name}.csv`);
+const chosen = ['countries', 'hardware', 'models-frontier'].map((name) => `${name}.csv`);
 
 /** A folder with some of the seeds: enough for several batches. */
 const makeSeeds = async (): Promise<string> => {
