@@ -55,7 +55,7 @@ describe('work that meets an outage of the database', () => {
       read: async <Row>() => [{ attempts: await read() } as Row],
       write: async (work) => {
         await write();
-        return work({ run: async () => [] } satisfies Transaction);
+        return work({ run: async () => [], send: () => undefined } satisfies Transaction);
       },
       stream: async function* () {},
       define: async () => undefined,
