@@ -15,7 +15,6 @@ let folder = '';
 let proxy: TcpProxy;
 let graph: Graph;
 let app: TestApp;
-let address = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'graph-uploads-'));
   const { uri, ...settings } = testDatabase();
@@ -25,7 +24,6 @@ beforeAll(async () => {
   await emptyDatabase(graph);
   await prepareDatabase(graph);
   app = await testApp(graph, { uploads: { folder, mostBytes: 1_000_000 } });
-  address = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await proxy.mend();
@@ -50,10 +48,10 @@ const endOf = async ({ id }: Pick<ImportJob, 'id'>): Promise<ImportJob> => {
 
 /** Follows a job until it is as wanted, or at its end. */
 const until = async ({ id }: ImportJob, holds: (job: ImportJob) => boolean): Promise<ImportJob | undefined> => {
-  const response = await fetch(`${address}/imports/${id}/events`);
+  const response = await app.inject({ url: `/imports/${id}/events`, payloadAsStream: true });
   let last: ImportJob | undefined;
   let text = '';
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of response.stream()) {
     text += Buffer.from(chunk).toString();
     const events = text.split('\n\n');
     text = events.pop() ?? '';
@@ -175,7 +173,7 @@ describe('a file that is sent', () => {
   });
 
   it('is imported through an outage of the database', async () => {
-    const job = await send('kind=epoch-models&name=notable_2026-04-01.csv', models(900));
+    const job = await send('kind=epoch-models&name=notable_2026-04-01.csv', models(700));
     await until(job, ({ phase, rows }) => phase === 'WRITING' && rows > 0);
     await proxy.cut();
     expect(await until(job, ({ databaseAway }) => databaseAway)).toMatchObject({
@@ -184,10 +182,10 @@ describe('a file that is sent', () => {
     });
     await proxy.mend();
     const done = await endOf(job);
-    expect(done).toMatchObject({ state: 'SUCCEEDED', rows: 900, databaseAway: false });
-    expect(done.created + done.changed + done.unchanged + done.rejected).toBe(900);
+    expect(done).toMatchObject({ state: 'SUCCEEDED', rows: 700, databaseAway: false });
+    expect(done.created + done.changed + done.unchanged + done.rejected).toBe(700);
     const whole = await dumped();
-    await endOf(await send('kind=epoch-models&name=notable_2026-04-01.csv', models(900)));
+    await endOf(await send('kind=epoch-models&name=notable_2026-04-01.csv', models(700)));
     expect(await dumped()).toEqual(whole);
   });
 });
