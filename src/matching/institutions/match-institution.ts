@@ -1,6 +1,6 @@
-import { type Found, findBearer, type Rule } from './find-bearer.ts';
+import { findBearer, type Rule } from './find-bearer.ts';
+import { findWithin } from './find-within.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { withoutCountry } from './places.ts';
 import { isAbove, type Registry, type RegistryRecord } from './registry.ts';
 import { beginsAsPart, exactWords, namesPart, namesUniversity } from './spelling.ts';
 
@@ -30,46 +30,6 @@ interface Hit {
   readonly from: number;
   readonly to: number;
 }
-
-type Find = (text: string) => Found;
-
-/** What was found, and the part of the text by which. */
-interface FoundBy {
-  readonly found: Found;
-  readonly text: string;
-}
-
-/** `EPFL - EPF Lausanne`, `ETHZ / ETH Zürich`: the second of two sides, where the first does not name another. */
-const bySides = (find: Find, text: string): Found | null => {
-  const sides = text.split(/ [-–—/] /u);
-  const [first, last, more] = sides.map(find);
-  if (first === undefined || last === undefined || last.record === null || more !== undefined) return null;
-  return first.record === null || first.record.key === last.record.key ? last : null;
-};
-
-/** `Department of Computer Science The Pennsylvania State University`: the longest name of a university that ends it. */
-const byEnding = (find: Find, text: string): FoundBy | null => {
-  if (!beginsAsPart(text)) return null;
-  const words = text.split(' ');
-  for (let start = 1; start <= words.length - 2; start += 1) {
-    const ending = words.slice(start).join(' ');
-    if (!namesUniversity(ending)) return null;
-    const found = find(ending);
-    if (found.record !== null) return { found, text: ending };
-  }
-  return null;
-};
-
-const findWithin = (registry: Registry, text: string, countries: readonly string[]): FoundBy => {
-  const find: Find = (part) => findBearer(registry, part, countries);
-  const whole = find(text);
-  if (whole.record !== null || whole.why === 'AMBIGUOUS') return { found: whole, text };
-  const shortened = withoutCountry(text);
-  const abroad = shortened.countries.length > 0 ? findBearer(registry, shortened.text, shortened.countries) : whole;
-  if (abroad.record !== null) return { found: abroad, text: shortened.text };
-  const sides = bySides(find, text);
-  return sides === null ? (byEnding(find, text) ?? { found: whole, text }) : { found: sides, text };
-};
 
 /** A single word within an address is a town as likely as not, unless it is a record's own name. */
 const isWeak = (text: string, rule: Rule): boolean => exactWords(text).length < 2 && rule !== 'NAME';
