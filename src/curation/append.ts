@@ -1,4 +1,3 @@
-import { integer } from '../graph/cypher.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { canonicalJson, hashOf } from '../log/canonical.ts';
 import type { Entry } from '../log/entry.ts';
@@ -7,6 +6,7 @@ import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { SlotChange } from './change.ts';
+import { changeSetProperties, contentOf } from './change-set-row.ts';
 import {
   advanceLog,
   createChangeSet,
@@ -64,9 +64,6 @@ const changesAmong = async (reader: Reader, entries: readonly Entry[]): Promise<
   });
 };
 
-const contentOf = (entries: readonly Entry[]): string =>
-  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry)])));
-
 /** What was answered when the same batch came before; a fault where another one came under its key. */
 const answerBefore = async (
   reader: Reader,
@@ -86,25 +83,6 @@ const answerBefore = async (
   }
   return JSON.parse(known.report) as Appended;
 };
-
-const saveChangeSet = (
-  transaction: Transaction,
-  batch: Batch,
-  entries: readonly Entry[],
-  report: Appended,
-  at: string,
-) =>
-  createChangeSet(transaction, {
-    id: batch.id,
-    title: batch.title,
-    reason: batch.reason,
-    author: batch.author,
-    at,
-    status: 'APPLIED',
-    operations: integer(report.appended),
-    content: contentOf(entries),
-    report: canonicalJson(report),
-  });
 
 const disputedKeys = (
   changes: readonly SlotChange[],
@@ -159,7 +137,8 @@ const append = async (
     changes.length === 0
       ? { dataVersion: base, appended: 0, disputed: [] }
       : await writeChanges(transaction, nouns, batch, changes, base, at);
-  if (changes.length > 0 || batch.repeatable) await saveChangeSet(transaction, batch, entries, report, at);
+  if (changes.length > 0 || batch.repeatable)
+    await createChangeSet(transaction, changeSetProperties(batch, entries, report, at));
   return report;
 };
 

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Graph } from '../graph/graph.ts';
-import { canonicalJson } from '../log/canonical.ts';
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
-import { shortHash } from '../log/id.ts';
 import type { Nouns } from '../log/noun.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type Appended, appendBatch, appendUnderLock, type Batch, readerOf } from './append.ts';
+import { changeSetId } from './change-set-row.ts';
 import { type Checked, checkRecords, disputeProblems } from './check-records.ts';
 import { curators } from './curators.ts';
 import { markReverted } from './log-statements.ts';
@@ -27,10 +25,6 @@ export interface CurationService {
   /** Undoes a change set: per slot what it held before, or a withdrawal. */
   revert(changeSet: string, by: { readonly author: string; readonly reason: string }): Promise<RevertReport>;
 }
-
-/** The same author's same key makes the same id. */
-const changeSetId = (author: string, idempotencyKey: string | undefined): string =>
-  `chg_${shortHash(idempotencyKey === undefined ? randomUUID() : `key|${canonicalJson([author, idempotencyKey])}`)}`;
 
 const reportOf = (batch: Batch, read: number, { entries, problems }: Checked, done: Appended): ChangeReport => ({
   changeSet: batch.id,
