@@ -10,7 +10,7 @@ import { nouns } from './entities/nouns.ts';
 import { cypher } from './graph/cypher.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Apply } from './importers/pipeline.ts';
-import { runOffline } from './local-neo4j/offline.ts';
+import { hasLocalDatabase, runOffline } from './local-neo4j/offline.ts';
 import { badInput, DomainError } from './shared/errors.ts';
 import { step } from './step.ts';
 
@@ -68,11 +68,13 @@ const prepare = (neo4j: Config['neo4j']): Promise<void> =>
 const loadManaged = async (local: ManagedNeo4j, read: ReadFiles): Promise<void> => {
   const neo4j = { kind: 'local', local } as const;
   const folder = join(local.dataDir, 'neo4j', 'bulk');
-  await step(
-    'looking whether the database is empty',
-    () => requireEmpty(neo4j),
-    () => 'the database is empty',
-  );
+  if (hasLocalDatabase(local.dataDir)) {
+    await step(
+      'looking whether the database is empty',
+      () => requireEmpty(neo4j),
+      () => 'the database is empty',
+    );
+  }
   await rm(folder, { recursive: true, force: true });
   try {
     const { files } = await writeFiles(folder, read);

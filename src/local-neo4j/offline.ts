@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { StartFault } from '../shared/start-fault.ts';
@@ -17,6 +17,10 @@ export interface OfflineOptions {
   readonly jars: string;
   readonly java: string;
 }
+
+/** Whether the data folder has a database yet, running or not; one that was never started is empty. */
+export const hasLocalDatabase = (dataDir: string): boolean =>
+  existsSync(join(layoutOf(dataDir).home, 'data', 'databases', 'neo4j'));
 
 const longestLock = 150_000;
 
@@ -51,6 +55,7 @@ const run = (layout: Layout, { program, args }: ReturnType<typeof offlineCommand
 export const runOffline = async (options: OfflineOptions, args: readonly string[]): Promise<void> => {
   const dataDir = resolve(options.dataDir);
   const layout = layoutOf(dataDir);
+  mkdirSync(layout.root, { recursive: true, mode: 0o700 });
   await withLock(layout.lock, longestLock, async () => {
     await requireStopped(layout, dataDir);
     await stopLeftovers(dataDir);
