@@ -1,6 +1,14 @@
 import { Argument, Command } from 'commander';
 import { bringUpToRules } from './bring-up-to-rules.ts';
 import { bulkImport } from './bulk-import.ts';
+import {
+  countOption,
+  type GeneratedFormat,
+  type GenerateOptions,
+  generatedFormats,
+  generateFile,
+  seedOption,
+} from './commands/generate-file.ts';
 import { checkImports, importFile, problemLines, summaryOf } from './commands/import-file.ts';
 import { problemFile } from './commands/problem-file.ts';
 import { writeDump } from './commands/write-dump.ts';
@@ -75,6 +83,23 @@ program
   .option('--bulk', 'for a first load into an empty database: much faster, by the database’s own offline importer')
   .option('--files <folder>', 'with --bulk and NEO4J_URI: a new folder for the importer’s files', 'bulk-import')
   .action(importFiles);
+
+program
+  .command('generate')
+  .description(
+    'writes synthetic data of any size: teams, careers, sectors, years, references and compute as in real data. Every name says that it is synthetic, and ids are from ranges that nobody gives out',
+  )
+  .addArgument(new Argument('<format>', 'the kind by which it can be imported').choices(generatedFormats))
+  .requiredOption('--count <number>', 'how many works or models', countOption)
+  .option('--seed <number>', 'the same seed and count give the same text everywhere', seedOption, 1)
+  .requiredOption('--out <file>', 'where to write; packed by gzip where the name ends in .gz')
+  .action((format: GeneratedFormat, options: Omit<GenerateOptions, 'format'>) =>
+    step(
+      `generating ${options.out}`,
+      (tell) => generateFile({ format, ...options }, (rows) => tell(`${rows} rows`)),
+      () => `${options.count} synthetic rows in ${options.out}`,
+    ),
+  );
 
 program
   .command('dump')

@@ -42,7 +42,7 @@ const writeIdentifiers = (nouns: Nouns, book: KeyBook, out: Output): number => {
       key: scopedKey(noun, key),
       entityId: idOf(nouns[noun], key),
       redirect,
-      claims,
+      ...(claims.length > 0 && { claims }),
     });
     count += 1;
     disputed += claims.filter((slot) => book.rootOf(noun, subjectOfSlot(slot)) !== root).length;

@@ -21,11 +21,18 @@ const listItem = (item: string | number): string => {
   );
 };
 
+/** The importer takes a list without text for none at all. */
+const listCell = (items: readonly (string | number)[]): string => {
+  const text = items.map(listItem).join(listDelimiter);
+  if (text !== '') return quoted(text);
+  throw new DomainError('BAD_INPUT', 'A list is empty, or holds an empty text only; import without --bulk.');
+};
+
 /** A cell as the importer reads it: nothing is no property, an empty text is one. */
 const cellOf = (value: Cell): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return quoted(value);
-  return Array.isArray(value) ? quoted(value.map(listItem).join(listDelimiter)) : String(value);
+  return Array.isArray(value) ? listCell(value) : String(value);
 };
 
 /** What the importer has to be told of a file. */

@@ -61,15 +61,18 @@ const header = (
   subject: Pick<Subject, 'keys'>,
   name: string,
   aliases: readonly string[] = [],
-): Properties => ({
-  noun: noun.name,
-  name,
-  nameKey: normalName(name),
-  keys: subject.keys,
-  // What the full-text index holds; a change of its rules needs a rebuild.
-  searchWords: searchWords([name, ...aliases]),
-  searchNames: searchNames([name, ...aliases]),
-});
+): Properties => {
+  const names = searchNames([name, ...aliases]);
+  return {
+    noun: noun.name,
+    name,
+    nameKey: normalName(name),
+    keys: subject.keys,
+    // What the full-text index holds; a change of its rules needs a rebuild. No node has an empty list.
+    searchWords: searchWords([name, ...aliases]),
+    ...(names.length > 0 && { searchNames: names }),
+  };
+};
 
 const aliasesOf = ({ aliases }: Properties): readonly string[] => (Array.isArray(aliases) ? aliases : []);
 
