@@ -1,20 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { neo4jFolder } from '../../scripts/neo4j-jars.mjs';
-import { javaProgram } from '../../scripts/requirements.mjs';
+import { bulkLoad } from '../../src/bulk/bulk-files.ts';
 import { importFile } from '../../src/commands/import-file.ts';
+import { readConfig } from '../../src/config.ts';
 import { dump } from '../../src/curation/dump.ts';
 import { rebuild } from '../../src/curation/rebuild.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
 import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import type { ImportKind } from '../../src/importers/file-source.ts';
 import type { Apply } from '../../src/importers/pipeline.ts';
 import type { RecordInput } from '../../src/log/record.ts';
@@ -26,7 +26,11 @@ import { whatDumpsLeaveOut } from '../support/whole-graph.ts';
 jest.setTimeout(300_000);
 
 type BulkImport = typeof import('../../src/bulk-import.ts');
-type LocalNeo4j = typeof import('../../src/local-neo4j/local-neo4j.ts');
+type OpenDatabase = typeof import('../../src/database.ts');
+
+/** A module as it was built: the database is kept by a process of built code. */
+const built = async <Module>(path: string): Promise<Module> =>
+  import(new URL(`../../dist/${path}`, import.meta.url).href);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = join(root, 'test', 'fixtures', 'importers');
@@ -36,7 +40,6 @@ if (!existsSync(papers)) console.warn('The conference papers are not loaded in b
 /** Every fortieth conference paper, where they are there. */
 const somePapers = async (folder: string): Promise<readonly string[]> => {
   if (!existsSync(papers)) return [];
-  const { readFile } = await import('node:fs/promises');
   const lines = gunzipSync(await readFile(papers))
     .toString('utf8')
     .split('\n');
@@ -100,26 +103,22 @@ let bulkImport: BulkImport['bulkImport'];
 let local: Parameters<BulkImport['bulkImport']>[0];
 let ordinary: Graph;
 let bulk: Graph;
-let release: () => Promise<void>;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'graph-bulk-'));
   ordinary = openTestGraph({ timeout: 60_000 });
   await emptyDatabase(ordinary);
   await prepareDatabase(ordinary);
-  ({ bulkImport } = (await import('../../dist/bulk-import.js')) as unknown as BulkImport);
-  const managed = { dataDir: folder, jars: await neo4jFolder(root), java: javaProgram() };
-  local = { kind: 'local', local: managed };
+  ({ bulkImport } = await built<BulkImport>('bulk-import.js'));
+  local = readConfig({ DATA_DIR: folder, JAVA_HOME: process.env.JAVA_HOME }).neo4j;
   await bulkImport(local, '', readEverything(folder));
   await readEverything(folder)(curationService(ordinary, nouns).apply);
-  const { startLocalNeo4j } = (await import('../../dist/local-neo4j/local-neo4j.js')) as unknown as LocalNeo4j;
-  const database = await startLocalNeo4j({ ...managed, role: 'guest' });
-  bulk = openGraph({ ...database, timeout: 60_000 });
-  release = database.release;
+  const { openDatabase } = await built<OpenDatabase>('database.js');
+  ({ graph: bulk, close } = await openDatabase(local, { role: 'guest' }));
 });
 afterAll(async () => {
-  await Promise.all([ordinary.close(), bulk.close()]);
-  await release();
+  await Promise.all([ordinary.close(), close()]);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -166,7 +165,6 @@ describe('a bulk load', () => {
   });
 
   it('of two different statements of one source about one subject is refused', async () => {
-    const { bulkLoad } = await import('../../src/bulk/bulk-files.ts');
     const [source] = testSources;
     const named = (value: string): RecordInput => ({
       type: 'STATEMENT',
