@@ -1,5 +1,5 @@
 import { enterChange } from '../curation/change.ts';
-import { changeSetId, changeSetProperties } from '../curation/change-set-row.ts';
+import { changeSetId, changeSetProperties, type Said } from '../curation/change-set-row.ts';
 import { type Checked, checkRecords } from '../curation/check-records.ts';
 import { curators } from '../curation/curators.ts';
 import { recordOf } from '../curation/record-rows.ts';
@@ -56,13 +56,11 @@ export const gather = ({ nouns, book, census, spool, output }: Gathering) => {
   const retired: { readonly noun: NounName; readonly key: string }[] = [];
   let seq = 0;
 
-  const append = (entry: Entry, batch: { readonly id: string; readonly author: string }, at: string): boolean => {
-    if (entry.body === null) return false;
-    const record = recordOf(batch, entry, seq + 1, at);
-    if (!slots.isNew(entry, record.hash)) return false;
+  const enter = (entry: Entry, { hash, body, ...record }: ReturnType<typeof recordOf>): boolean => {
+    if (entry.body === null || !slots.isNew(entry, hash)) return false;
     seq += 1;
-    output.record(seq, record);
-    spool.add({ ...entry, seq }, record.body);
+    output.record(seq, { ...record, hash, body });
+    spool.add({ ...entry, seq }, body);
     enterChange(book, { entry, before: null });
     if (entry.type === 'STATEMENT') census.describe(book.numberOf(entry.noun, entry.subject));
     if (entry.type === 'RETIREMENT') retired.push({ noun: entry.noun, key: entry.subject });
@@ -75,10 +73,15 @@ export const gather = ({ nouns, book, census, spool, output }: Gathering) => {
     const checked = checkRecords(nouns, records, new Set([curators.key, ...sources.keys()]));
     const batch = { id: changeSetId(author, undefined), title, reason, author };
     const at = new Date().toISOString();
-    const entries = checked.entries.map(({ entry }) => entry);
-    const appended = entries.filter((entry) => append(entry, batch, at)).length;
+    const said: Said[] = [];
+    let appended = 0;
+    for (const { entry } of checked.entries) {
+      const record = recordOf(batch, entry, seq + 1, at);
+      said.push([entry.slot, record.body]);
+      if (enter(entry, record)) appended += 1;
+    }
     const report = { dataVersion: seq, appended, disputed: [] };
-    if (appended > 0) output.changeSet(changeSetProperties(batch, entries, report, at));
+    if (appended > 0) output.changeSet(changeSetProperties(batch, said, report, at));
     return reportOf(batch.id, seq, records.length, checked, appended);
   };
 

@@ -6,7 +6,7 @@ import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { SlotChange } from './change.ts';
-import { changeSetProperties, contentOf } from './change-set-row.ts';
+import { changeSetProperties, contentOf, saidBy } from './change-set-row.ts';
 import {
   advanceLog,
   createChangeSet,
@@ -72,7 +72,7 @@ const answerBefore = async (
 ): Promise<Appended | null> => {
   const known = await findChangeSet(reader, id);
   if (known === null) return null;
-  if (repeatable && known.content !== contentOf(entries)) {
+  if (repeatable && known.content !== contentOf(saidBy(entries))) {
     throw new DomainError(
       'CONFLICT',
       'idempotencyKey: it was used for other records; expected a new key, or the same records.',
@@ -138,7 +138,7 @@ const append = async (
       ? { dataVersion: base, appended: 0, disputed: [] }
       : await writeChanges(transaction, nouns, batch, changes, base, at);
   if (changes.length > 0 || batch.repeatable)
-    await createChangeSet(transaction, changeSetProperties(batch, entries, report, at));
+    await createChangeSet(transaction, changeSetProperties(batch, saidBy(entries), report, at));
   return report;
 };
 

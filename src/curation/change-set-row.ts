@@ -9,14 +9,19 @@ import { bodyOf } from './record-rows.ts';
 export const changeSetId = (author: string, idempotencyKey: string | undefined): string =>
   `chg_${shortHash(idempotencyKey === undefined ? randomUUID() : `key|${canonicalJson([author, idempotencyKey])}`)}`;
 
+/** A slot and the canonical body that an entry has for it. */
+export type Said = readonly [slot: string, body: string];
+
+export const saidBy = (entries: readonly Entry[]): readonly Said[] =>
+  entries.map((entry) => [entry.slot, bodyOf(entry)]);
+
 /** What entries say, by which a batch that is sent again is told from another. */
-export const contentOf = (entries: readonly Entry[]): string =>
-  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry)])));
+export const contentOf = (said: readonly Said[]): string => hashOf(canonicalJson(said));
 
 /** What is kept of an applied change set. */
 export const changeSetProperties = (
   batch: { readonly id: string; readonly title: string; readonly reason: string; readonly author: string },
-  entries: readonly Entry[],
+  said: readonly Said[],
   report: { readonly appended: number },
   at: string,
 ): Readonly<Record<string, unknown>> => ({
@@ -27,6 +32,6 @@ export const changeSetProperties = (
   at,
   status: 'APPLIED',
   operations: integer(report.appended),
-  content: contentOf(entries),
+  content: contentOf(said),
   report: canonicalJson(report),
 });

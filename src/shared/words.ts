@@ -38,16 +38,20 @@ const longest = 250;
 /** Marks on Latin, Greek and Cyrillic letters, and vowel points of Hebrew and Arabic: people leave them out. In other scripts marks are letters. */
 const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const nothingBut = /[^\p{L}\p{M}\p{N}]/gu;
+/** Letters and digits that have no other form: most words are nothing else. */
+const ascii = /^[A-Za-z0-9]*$/;
 const runs = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** Without accents and compatibility forms; upper case is kept. */
 const withoutAccents = (run: string): string =>
-  Array.from(
-    run.normalize('NFKD').replace(optionalMarks, '').normalize('NFC'),
-    (letter) => plainLetters[letter] ?? letter,
-  )
-    .join('')
-    .replace(nothingBut, '');
+  ascii.test(run)
+    ? run
+    : Array.from(
+        run.normalize('NFKD').replace(optionalMarks, '').normalize('NFC'),
+        (letter) => plainLetters[letter] ?? letter,
+      )
+        .join('')
+        .replace(nothingBut, '');
 
 const folded = (text: string): string => text.toLowerCase().replace(optionalMarks, '').slice(0, longest);
 
