@@ -9,7 +9,7 @@ import {
   generateFile,
   seedOption,
 } from './commands/generate-file.ts';
-import { checkImports, importFile, problemLines, summaryOf } from './commands/import-file.ts';
+import { filesOf, importFile, problemLines, summaryOf } from './commands/import-file.ts';
 import { problemFile } from './commands/problem-file.ts';
 import { writeDump } from './commands/write-dump.ts';
 import { readConfig } from './config.ts';
@@ -21,7 +21,7 @@ import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
 import type { Apply } from './importers/pipeline.ts';
-import { DomainError } from './shared/errors.ts';
+import { badInput, DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
 
@@ -41,20 +41,22 @@ interface ImportOptions {
   readonly edition?: string;
   readonly report?: string;
   readonly bulk?: true;
+  readonly also?: readonly string[];
   readonly files: string;
 }
 
-const importFiles = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
-  const { edition, report: reportPath, bulk } = options;
-  const sources = checkImports(kind, files, edition);
+const importFiles = async (kind: ImportKind, paths: readonly string[], options: ImportOptions): Promise<void> => {
+  const { edition, report: reportPath, bulk, also = [] } = options;
+  if (also.length > 0 && !bulk) throw badInput('--also', also[0], 'it together with --bulk');
+  const files = filesOf(kind, paths, also, edition);
   const problems = problemFile(reportPath);
   const readFiles = async (apply: Apply): Promise<void> => {
-    for (const [index, file] of files.entries()) {
-      const onProblem = problems.add.bind(undefined, file);
+    for (const { source, ...input } of files) {
+      const onProblem = problems.add.bind(undefined, input.file);
       const report = await step(
-        `${bulk ? 'reading' : 'importing'} ${file} as ${sources[index]}`,
-        (tell) => importFile(apply, { kind, file, ...(edition !== undefined && { edition }) }, { tell, onProblem }),
-        (done) => summaryOf(file, done),
+        `${bulk ? 'reading' : 'importing'} ${input.file} as ${source}`,
+        (tell) => importFile(apply, { ...input, ...(edition !== undefined && { edition }) }, { tell, onProblem }),
+        (done) => summaryOf(input.file, done),
       );
       for (const line of problemLines(report)) process.stdout.write(`${line}\n`);
     }
@@ -81,6 +83,7 @@ program
   .option('--edition <day>', 'day of the edition, YYYY-MM-DD; else the one in the file’s name')
   .option('--report <file>', 'where to write every rejected or doubtful value, as JSON Lines')
   .option('--bulk', 'for a first load into an empty database: much faster, by the database’s own offline importer')
+  .option('--also <kind:file...>', 'with --bulk: files of other kinds that belong to the same first load')
   .option('--files <folder>', 'with --bulk and NEO4J_URI: a new folder for the importer’s files', 'bulk-import')
   .action(importFiles);
 

@@ -1,4 +1,4 @@
-import { fileSource, type ImportKind } from '../importers/file-source.ts';
+import { fileSource, type ImportKind, importKinds } from '../importers/file-source.ts';
 import { formats } from '../importers/formats.ts';
 import type { ImportProblem } from '../importers/import-problem.ts';
 import { type Apply, type ImportReport, importSheet } from '../importers/pipeline.ts';
@@ -51,11 +51,24 @@ export const importFile = async (
   return report;
 };
 
-/** Refuses what can be told from the arguments alone, before a database is opened. */
-export const checkImports = (kind: ImportKind, files: readonly string[], edition?: string): readonly string[] => {
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw badInput('file', twice, 'each file once');
-  return files.map((file) => fileSource(kind, file, edition).key);
+const alsoOf = (text: string): { readonly kind: ImportKind; readonly file: string } => {
+  const colon = text.indexOf(':');
+  const kind = importKinds.find((one) => one === text.slice(0, colon));
+  if (kind !== undefined && colon < text.length - 1) return { kind, file: text.slice(colon + 1) };
+  throw badInput('--also', text, `KIND:FILE, where KIND is one of ${importKinds.join(', ')}`);
+};
+
+/** The files of one command, each with its kind and source. Refuses what can be told from the arguments alone, before a database is opened. */
+export const filesOf = (
+  kind: ImportKind,
+  paths: readonly string[],
+  also: readonly string[],
+  edition?: string,
+): readonly { readonly kind: ImportKind; readonly file: string; readonly source: string }[] => {
+  const files = [...paths.map((file) => ({ kind, file })), ...also.map(alsoOf)];
+  const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index);
+  if (twice !== undefined) throw badInput('file', twice.file, 'each file once');
+  return files.map((one) => ({ ...one, source: fileSource(one.kind, one.file, edition).key }));
 };
 
 const shownProblems = 5;
