@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { bringUpToRules } from './bring-up-to-rules.ts';
 import { bulkImport } from './bulk-import.ts';
+import { type BulkOptions, bulkCommands, importEach } from './commands/bulk-options.ts';
 import {
   countOption,
   type GeneratedFormat,
@@ -9,63 +10,53 @@ import {
   generateFile,
   seedOption,
 } from './commands/generate-file.ts';
-import { filesOf, importFile, problemLines, summaryOf } from './commands/import-file.ts';
-import { problemFile } from './commands/problem-file.ts';
+import { checkImport, type ImportCommand } from './commands/import-files.ts';
 import { writeDump } from './commands/write-dump.ts';
 import { readConfig } from './config.ts';
 import { rebuild } from './curation/rebuild.ts';
 import { prepareDatabase } from './curation/schema.ts';
-import { curationService } from './curation/service.ts';
+import { type CurationService, curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
 import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
-import type { Apply } from './importers/pipeline.ts';
-import { badInput, DomainError } from './shared/errors.ts';
+import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
+import { stopSignals } from './stop-signals.ts';
 
 /** Runs a command on the configured database, sharing it with a server that may run. */
-const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => {
+const onGraph = async <Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> => {
   const { graph, close } = await openDatabase(readConfig().neo4j, { role: 'guest' });
   try {
     await prepareDatabase(graph);
     await bringUpToRules(graph);
-    await work(graph);
+    return await work(graph);
   } finally {
     await close();
   }
 };
 
-interface ImportOptions {
-  readonly edition?: string;
-  readonly report?: string;
-  readonly bulk?: true;
-  readonly also?: readonly string[];
-  readonly files: string;
-}
+type ImportOptions = Omit<ImportCommand, 'kind' | 'files'> & BulkOptions;
 
-const importFiles = async (kind: ImportKind, paths: readonly string[], options: ImportOptions): Promise<void> => {
-  const { edition, report: reportPath, bulk, also = [] } = options;
-  if (also.length > 0 && !bulk) throw badInput('--also', also[0], 'it together with --bulk');
-  const files = filesOf(kind, paths, also, edition);
-  const problems = problemFile(reportPath);
-  const readFiles = async (apply: Apply): Promise<void> => {
-    for (const { source, ...input } of files) {
-      const onProblem = problems.add.bind(undefined, input.file);
-      const report = await step(
-        `${bulk ? 'reading' : 'importing'} ${input.file} as ${source}`,
-        (tell) => importFile(apply, { ...input, ...(edition !== undefined && { edition }) }, { tell, onProblem }),
-        (done) => summaryOf(input.file, done),
-      );
-      for (const line of problemLines(report)) process.stdout.write(`${line}\n`);
-    }
-  };
+const importThem = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
+  const command = { ...options, kind, files };
+  checkImport(command);
+  const kinds = bulkCommands(command);
+  const stop = stopSignals();
+  const read = (curation: CurationService) => importEach(curation, kinds, stop.signal, process.stdout);
   try {
-    if (bulk) await bulkImport(readConfig().neo4j, options.files, readFiles);
-    else await onGraph((graph) => readFiles(curationService(graph, nouns).apply));
+    const finished = options.bulk
+      ? await bulkImport(readConfig().neo4j, options.files, read)
+      : await onGraph((graph) => read(curationService(graph, nouns)));
+    if (!finished) process.exitCode = stop.status();
+  } catch (error) {
+    // Standard input was not read to its end.
+    if (!stop.signal.aborted) throw error;
+    process.stdout.write('  stopped before anything was written\n');
+    process.exitCode = stop.status();
   } finally {
-    problems.close();
+    stop.end();
   }
 };
 
@@ -80,12 +71,25 @@ program
   .description('reads files into the graph; reading them again changes nothing')
   .addArgument(new Argument('<kind>', 'what the files are').choices(importKinds))
   .argument('<file...>', 'CSV or JSON Lines, also packed by gzip; - is standard input')
-  .option('--edition <day>', 'day of the edition, YYYY-MM-DD; else the one in the file’s name')
-  .option('--report <file>', 'where to write every rejected or doubtful value, as JSON Lines')
+  .option('--edition <day>', 'day of the edition, YYYY-MM-DD; else the one in the file’s name, else its newest row’s')
+  .option(
+    '--report <file>',
+    'where to write every rejected or doubtful value and what is no longer listed, as JSON Lines',
+  )
+  .option('--dry-run', 'writes nothing, and shows what would change')
+  .option('--diff <file>', 'where a dry run writes all that would change, field by field, as JSON Lines')
+  .option('--show <name>', 'the name of an entity whose changes a dry run shows whole')
+  .option('--retire-missing', 'retires what an older edition lists, this one does not, and nobody else describes')
+  .option(
+    '--max-rejected <share>',
+    'a file with more rejected rows than this share, 0 to 1, is not written',
+    Number,
+    0.5,
+  )
   .option('--bulk', 'for a first load into an empty database: much faster, by the database’s own offline importer')
   .option('--also <kind:file...>', 'with --bulk: files of other kinds that belong to the same first load')
   .option('--files <folder>', 'with --bulk and NEO4J_URI: a new folder for the importer’s files', 'bulk-import')
-  .action(importFiles);
+  .action(importThem);
 
 program
   .command('generate')
@@ -102,6 +106,24 @@ program
       (tell) => generateFile({ format, ...options }, (rows) => tell(`${rows} rows`)),
       () => `${options.count} synthetic rows in ${options.out}`,
     ),
+  );
+
+program
+  .command('revert')
+  .argument('<change set>', 'its id, as an import tells it')
+  .option('--reason <text>', 'why', 'undone from the command line')
+  .description('undoes a change set: what was written since is left as it is, and listed')
+  .action((changeSet: string, { reason }: { readonly reason: string }) =>
+    onGraph(async (graph) => {
+      const { revert } = curationService(graph, nouns);
+      const { conflicts } = await step(
+        `reverting ${changeSet}`,
+        () => revert(changeSet, { author: 'command line', reason }),
+        (done) =>
+          `${done.appended} records undone by ${done.changeSet}, ${done.conflicts.length} written since and left`,
+      );
+      for (const { slot, changeSet: later } of conflicts) process.stdout.write(`    ${slot}: written by ${later}\n`);
+    }),
   );
 
 program

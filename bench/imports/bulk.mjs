@@ -5,14 +5,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers';
+import { bulkCuration } from '../../dist/bulk/bulk-curation.js';
 import { bulkLoad } from '../../dist/bulk/bulk-files.js';
 import { importArguments } from '../../dist/bulk/import-arguments.js';
 import { generateFile } from '../../dist/commands/generate-file.js';
-import { importFile } from '../../dist/commands/import-file.js';
 import { readConfig } from '../../dist/config.js';
 import { prepareDatabase } from '../../dist/curation/schema.js';
 import { openDatabase } from '../../dist/database.js';
 import { nouns } from '../../dist/entities/nouns.js';
+import { importFile } from '../../dist/importers/import-file.js';
 import { runOffline } from '../../dist/local-neo4j/offline.js';
 
 const [kind = 'openalex-works', given = '', count = '0'] = process.argv.slice(2);
@@ -54,8 +55,8 @@ try {
   }
   const tables = join(folder, 'tables');
   const load = bulkLoad(nouns, tables);
-  const silent = { tell: () => undefined, onProblem: () => undefined };
-  const report = await timed('reading', () => importFile(load.apply, { kind, file, edition: '2026-01-01' }, silent));
+  const options = { kind, path: file, edition: '2026-01-01', author: 'bench' };
+  const report = await timed('reading', () => importFile(bulkCuration(load), options));
   console.log(`${report.rows} rows, ${report.appended} records, ${report.rejected} rejected`);
   const { files } = await timed('writing tables', () => load.finish());
   console.log(`tables: ${sizeOf(tables)} MB, ${files.reduce((rows, one) => rows + one.rows, 0)} rows`);

@@ -63,7 +63,7 @@ export const bulkLoad = (nouns: Nouns, folder: string): BulkLoad => {
   return {
     apply,
     finish: async () => {
-      const { records, sources, retired } = gathered();
+      const { records, sources, retired, changeSets } = gathered();
       counts.settle(book, retired);
       const known = new Map([[curators.key, curators], ...sources]);
       await describeAll(
@@ -72,6 +72,7 @@ export const bulkLoad = (nouns: Nouns, folder: string): BulkLoad => {
       );
       const disputed = writeIdentifiers(nouns, book, out);
       for (const source of known.values()) out.source({ ...source, id: sourceIdOf(source.key) });
+      for (const changeSet of changeSets) out.changeSet(changeSet);
       out.log({ id: 1, seq: records, at: new Date().toISOString(), rules: projectionRules });
       return { files: out.close(), records, disputed };
     },

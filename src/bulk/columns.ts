@@ -119,7 +119,7 @@ export const changeSetColumns: readonly Column[] = [
   ['status', 'string'],
   ['operations', 'long'],
   ['content', 'string'],
-  ['report', 'string'],
+  ['inBatches', 'boolean'],
 ];
 
 export const sourceColumns: readonly Column[] = [

@@ -1,4 +1,5 @@
-import type { Graph, Transaction } from '../graph/graph.ts';
+import { integer } from '../graph/cypher.ts';
+import type { Graph, Reader, Transaction } from '../graph/graph.ts';
 import { canonicalJson, hashOf } from '../log/canonical.ts';
 import type { Entry } from '../log/entry.ts';
 import { sourceIdOf } from '../log/id.ts';
@@ -6,7 +7,9 @@ import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { SlotChange } from './change.ts';
-import { changeSetProperties, contentOf, saidBy } from './change-set-row.ts';
+import { type DisputedKey, disputedKeys } from './disputed.ts';
+import { type Effects, effectsOf, noEffects } from './effects.ts';
+import { growChangeSet } from './import-sets.ts';
 import {
   advanceLog,
   createChangeSet,
@@ -32,47 +35,47 @@ export interface Batch {
   readonly sources: readonly SourceDefinition[];
   /** The batch may be sent again: it is kept even where it changes nothing, and what it holds is compared. */
   readonly repeatable: boolean;
+  /** Of one of several batches of a change set: what is imported. The change set grows with each of them. */
+  readonly partOf: string | null;
 }
 
 /** What to append, told under the write lock: nobody else writes until it is done. May be asked more than once. */
 export type EntriesUnderLock = (transaction: Transaction) => Promise<readonly Entry[]>;
 
-/** A key that a statement claims for its subject and that stands for another entity. */
-export interface DisputedKey {
-  readonly slot: string;
-  readonly key: string;
-}
-
 export interface Appended {
   readonly dataVersion: number;
   readonly appended: number;
   readonly disputed: readonly DisputedKey[];
+  readonly effects: Effects;
 }
-
-type Reader = Pick<Transaction, 'run'>;
 
 const withdrawn = canonicalJson(null);
 
 /** Entries that say something else than their slots hold. The last of one slot counts. */
-const changesAmong = async (reader: Reader, entries: readonly Entry[]): Promise<readonly SlotChange[]> => {
+export const changesAmong = async (reader: Reader, entries: readonly Entry[]): Promise<readonly SlotChange[]> => {
   const last = new Map(entries.map((entry) => [entry.slot, entry]));
   const stored = new Map((await findSlots(reader, [...last.keys()])).map((row) => [row.slot, row]));
   return [...last.values()].flatMap((entry) => {
     const row = stored.get(entry.slot);
-    const same = row ? row.hash === hashOf(bodyOf(entry)) : bodyOf(entry) === withdrawn;
+    const { text, hash } = bodyOf(entry);
+    const same = row ? row.hash === hash : text === withdrawn;
     return same ? [] : [{ entry, before: row ? JSON.parse(row.body) : null }];
   });
 };
 
+const contentOf = (entries: readonly Entry[]): string =>
+  hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry).text])));
+
 /** What was answered when the same batch came before; a fault where another one came under its key. */
 const answerBefore = async (
   reader: Reader,
-  { id, repeatable }: Batch,
+  { id, repeatable, partOf }: Batch,
   entries: readonly Entry[],
 ): Promise<Appended | null> => {
+  if (partOf !== null) return null;
   const known = await findChangeSet(reader, id);
   if (known === null) return null;
-  if (repeatable && known.content !== contentOf(saidBy(entries))) {
+  if (repeatable && known.content !== contentOf(entries)) {
     throw new DomainError(
       'CONFLICT',
       'idempotencyKey: it was used for other records; expected a new key, or the same records.',
@@ -81,17 +84,27 @@ const answerBefore = async (
       },
     );
   }
-  return JSON.parse(known.report) as Appended;
+  return { effects: noEffects, ...(JSON.parse(known.report) as Omit<Appended, 'effects'>) };
 };
 
-const disputedKeys = (
-  changes: readonly SlotChange[],
-  idOf: (entry: Entry, key: string) => string,
-): readonly DisputedKey[] =>
-  changes.flatMap(({ entry }) => {
-    if (entry.type !== 'STATEMENT' || !entry.body) return [];
-    const own = idOf(entry, entry.subject);
-    return entry.body.keys.filter((key) => idOf(entry, key) !== own).map((key) => ({ slot: entry.slot, key }));
+const saveChangeSet = (
+  transaction: Transaction,
+  batch: Batch,
+  entries: readonly Entry[],
+  report: Appended,
+  at: string,
+) =>
+  createChangeSet(transaction, {
+    id: batch.id,
+    title: batch.title,
+    reason: batch.reason,
+    author: batch.author,
+    at,
+    status: 'APPLIED',
+    operations: integer(report.appended),
+    content: batch.repeatable ? contentOf(entries) : null,
+    // What became of each record is kept where it may be asked for again.
+    report: canonicalJson(batch.repeatable ? report : { ...report, effects: noEffects }),
   });
 
 /** Writes changes and what follows from them; everything is read and written under the lock. */
@@ -107,12 +120,12 @@ const writeChanges = async (
   const plan = await planChange(transaction, nouns, await findSources(transaction), changes);
   const rows = recordRows(batch, changes, plan.book, base, at);
   const slots = rows.map(({ record }) => ({ slot: String(record.slot), until: record.seq }));
-  await supersede(transaction, slots);
+  supersede(transaction, slots);
   await writePlan(transaction, nouns, plan, dataVersion);
-  await createRecords(transaction, rows);
-  await advanceLog(transaction, dataVersion, at);
+  createRecords(transaction, rows);
+  advanceLog(transaction, dataVersion, at);
   const disputed = disputedKeys(changes, ({ noun }, key) => plan.book.after({ noun, key }).id);
-  return { dataVersion, appended: changes.length, disputed };
+  return { dataVersion, appended: changes.length, disputed, effects: effectsOf(changes, plan) };
 };
 
 const append = async (
@@ -127,7 +140,7 @@ const append = async (
   if (told) return told;
   const sources = sourcesToSave(await findSources(transaction), batch.sources);
   if (sources.length > 0)
-    await saveSources(
+    saveSources(
       transaction,
       sources.map((source) => ({ ...source, id: sourceIdOf(source.key) })),
     );
@@ -135,10 +148,10 @@ const append = async (
   const at = new Date().toISOString();
   const report =
     changes.length === 0
-      ? { dataVersion: base, appended: 0, disputed: [] }
+      ? { dataVersion: base, appended: 0, disputed: [], effects: noEffects }
       : await writeChanges(transaction, nouns, batch, changes, base, at);
-  if (changes.length > 0 || batch.repeatable)
-    await createChangeSet(transaction, changeSetProperties(batch, saidBy(entries), report, at));
+  if (batch.partOf !== null) await growChangeSet(transaction, { ...batch, content: batch.partOf }, report.appended, at);
+  else if (changes.length > 0 || batch.repeatable) await saveChangeSet(transaction, batch, entries, report, at);
   return report;
 };
 
@@ -166,7 +179,7 @@ export const appendBatch = async (
   const isNew = sourcesToSave(await findSources(reader), batch.sources).length > 0;
   if (!isNew && !batch.repeatable && (await changesAmong(reader, entries)).length === 0) {
     const [log] = await reader.run<{ seq: number }>(currentVersion);
-    return { dataVersion: log?.seq ?? 0, appended: 0, disputed: [] };
+    return { dataVersion: log?.seq ?? 0, appended: 0, disputed: [], effects: noEffects };
   }
   return appendUnderLock(graph, nouns, batch, async () => entries);
 };

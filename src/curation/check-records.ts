@@ -3,7 +3,7 @@ import type { Entry } from '../log/entry.ts';
 import type { Nouns } from '../log/noun.ts';
 import type { RecordInput } from '../log/record.ts';
 import { toEntry } from '../log/to-entry.ts';
-import type { DisputedKey } from './append.ts';
+import type { DisputedKey } from './disputed.ts';
 
 /** Records as entries of the log, one per slot, and what is wrong with those that are none. */
 export interface Checked {

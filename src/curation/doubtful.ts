@@ -28,6 +28,8 @@ export interface Doubtful {
   readonly needed: boolean;
   /** The name that its references print; null where only all of them, read once the edges are written, can tell. */
   readonly printed: string | null;
+  /** There is no node of it yet. */
+  readonly fresh: boolean;
 }
 
 const inCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -55,7 +57,7 @@ const showsPrinted = ({ stub, retired, keys: [key = ''], name }: NodeRow): boole
  * where references were only added, the name it shows and the new ones tell as much. null: it stays as it is.
  */
 const endOf = (edge: ProjectedEdge, node: NodeRow | undefined, added: readonly string[] | null): Doubtful | null => {
-  const end = { id: edge.to, noun: edge.toNoun, needed: false };
+  const end = { id: edge.to, noun: edge.toNoun, needed: false, fresh: node === undefined };
   if (node === undefined || node.keys.length === 0) {
     return { ...end, keys: [edge.toRoot], retired: node?.retired ?? false, printed: smallest(added ?? []) };
   }
@@ -81,12 +83,12 @@ export const doubtfulOf = (
     if (doubtful.has(edge.to) || cast.has(edge.to) || (node && !node.stub && node.keys.length > 0)) continue;
     doubtful.set(edge.to, endOf(edge, node, altered.has(edge.to) ? null : (added.get(edge.to) ?? null)));
   }
-  for (const { id, noun, root, keysAfter, statementsAfter, retiredAfter } of actors) {
+  for (const { id, noun, node, root, keysAfter, statementsAfter, retiredAfter } of actors) {
     if (statementsAfter.length > 0) continue;
     const redirected = [...keysAfter].some((key) => Boolean(book.linkAfter({ noun, key })?.redirect));
     const keys = orderedKeys(nouns[noun], root, keysAfter);
     const needed = retiredAfter || redirected;
-    doubtful.set(id, { id, noun, keys, retired: retiredAfter, needed, printed: null });
+    doubtful.set(id, { id, noun, keys, retired: retiredAfter, needed, printed: null, fresh: node === null });
   }
   return [...doubtful.values()].filter((one) => one !== null);
 };

@@ -6,23 +6,31 @@ import { stated } from './reading.ts';
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** Nodes for references to end at. What they show is settled when all edges are there. */
-export const ensureNodes = (transaction: Transaction, rows: readonly { id: string; noun: NounName }[]) =>
-  transaction.run(cypher`
+export const ensureNodes = (transaction: Transaction, rows: readonly { id: string; noun: NounName }[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MERGE (entity:Entity {id: row.id}) ON CREATE SET entity.noun = row.noun
   `);
 
+/** Makes and shows entities of one noun that have no nodes yet. */
+export const createEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]): void =>
+  transaction.send(cypher`
+    UNWIND ${rows} AS row
+    CREATE (entity:Entity:${fixed(noun)})
+    SET entity = row
+  `);
+
 /** Replaces the properties of entities of one noun, and shows them. */
-export const showEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]) =>
-  transaction.run(cypher`
+export const showEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MERGE (entity:Entity {id: row.id})
     SET entity = row, entity:${fixed(noun)}
   `);
 
 /** Replaces the properties of entities of one noun, and hides them. */
-export const hideEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]) =>
-  transaction.run(cypher`
+export const hideEntities = (transaction: Transaction, noun: NounName, rows: readonly Parameters[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MERGE (entity:Entity {id: row.id})
     SET entity = row
@@ -34,8 +42,8 @@ export const dropEntities = (
   transaction: Transaction,
   noun: NounName,
   rows: readonly { id: string; retired: true | null }[],
-) =>
-  transaction.run(cypher`
+): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (entity:Entity {id: row.id})
     SET entity = {id: row.id, noun: ${noun}, retired: row.retired}
@@ -53,19 +61,26 @@ export interface EdgeRow {
   readonly properties: Parameters;
 }
 
-export const createEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
-  transaction.run(cypher`
+/** Edges with one start together, so that it is sought once. */
+export interface EdgesFrom {
+  readonly from: string;
+  readonly edges: readonly Pick<EdgeRow, 'to' | 'properties'>[];
+}
+
+export const createEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgesFrom[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (start:Entity {id: row.from})
-    MATCH (end:Entity {id: row.to})
+    UNWIND row.edges AS one
+    MATCH (end:Entity {id: one.to})
     CREATE (start)-[edge:${type}]->(end)
-    SET edge = row.properties
+    SET edge = one.properties
   `);
 
 // Edges are found from their starts: an end without a label cannot be sought, and may have as many edges as the graph.
 
-export const updateEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
-  transaction.run(cypher`
+export const updateEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (start:Entity {id: row.from})
     MATCH (start)-[edge:${type}]->(end)
@@ -73,8 +88,8 @@ export const updateEdges = (transaction: Transaction, type: Cypher, rows: readon
     SET edge = row.properties
   `);
 
-export const deleteEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) =>
-  transaction.run(cypher`
+export const deleteEdges = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (start:Entity {id: row.from})
     MATCH (start)-[edge:${type}]->(end)
@@ -90,8 +105,8 @@ export interface IdentifierRow {
   readonly to: string;
   readonly noun: NounName;
 }
-export const saveIdentifiers = (transaction: Transaction, rows: readonly IdentifierRow[]) =>
-  transaction.run(cypher`
+export const saveIdentifiers = (transaction: Transaction, rows: readonly IdentifierRow[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MERGE (identifier:Identifier {key: row.key})
     SET identifier.entityId = row.entityId, identifier.redirect = row.redirect, identifier.claims = row.claims
@@ -103,8 +118,8 @@ export const saveIdentifiers = (transaction: Transaction, rows: readonly Identif
     MERGE (identifier)-[:OF]->(entity)
   `);
 
-export const deleteIdentifiers = (transaction: Transaction, keys: readonly string[]) =>
-  transaction.run(cypher`UNWIND ${keys} AS key MATCH (identifier:Identifier {key: key}) DETACH DELETE identifier`);
+export const deleteIdentifiers = (transaction: Transaction, keys: readonly string[]): void =>
+  transaction.send(cypher`UNWIND ${keys} AS key MATCH (identifier:Identifier {key: key}) DETACH DELETE identifier`);
 
 export interface Standing {
   readonly id: string;
@@ -136,20 +151,27 @@ export const findAffiliations = (transaction: Transaction, pairs: readonly PairR
     RETURN pair.author AS author, pair.institution AS institution, affiliation.years AS years
   `);
 
-export const saveAffiliations = (
-  transaction: Transaction,
-  rows: readonly (PairRow & { years: readonly unknown[] })[],
-) =>
-  transaction.run(cypher`
+type AffiliationRow = PairRow & { readonly years: readonly unknown[] };
+
+export const createAffiliations = (transaction: Transaction, rows: readonly AffiliationRow[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (author:Entity {id: row.author})
     MATCH (institution:Entity {id: row.institution})
-    MERGE (author)-[affiliation:AFFILIATED_WITH]->(institution)
+    CREATE (author)-[affiliation:AFFILIATED_WITH {years: row.years}]->(institution)
+  `);
+
+export const updateAffiliations = (transaction: Transaction, rows: readonly AffiliationRow[]): void =>
+  transaction.send(cypher`
+    UNWIND ${rows} AS row
+    MATCH (author:Entity {id: row.author})
+    MATCH (author)-[affiliation:AFFILIATED_WITH]->(institution)
+    WHERE institution.id = row.institution
     SET affiliation.years = row.years
   `);
 
-export const deleteAffiliations = (transaction: Transaction, rows: readonly PairRow[]) =>
-  transaction.run(cypher`
+export const deleteAffiliations = (transaction: Transaction, rows: readonly PairRow[]): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (author:Entity {id: row.author})
     MATCH (author)-[affiliation:AFFILIATED_WITH]->(institution)

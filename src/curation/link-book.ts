@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import { scopedKey } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
 import { type Link, rootOf, subjectOfSlot } from '../log/identity.ts';
@@ -36,9 +36,12 @@ const leadsTo = (link: Link | undefined): readonly string[] => [
   ...(link?.claims ?? []).map(subjectOfSlot),
 ];
 
-export const linkBook = (transaction: Transaction, nouns: Nouns): LinkBook => {
+export const linkBook = (transaction: Reader, nouns: Nouns): LinkBook => {
   const known = new Map<string, Link | undefined>();
   const changes = new Map<string, { readonly key: NounKey; readonly link: Link }>();
+  // What is stored does not change while a change is planned; what will be is worked out anew after each thing entered.
+  const rootsBefore = new Map<string, Root>();
+  const rootsAfter = new Map<string, Root>();
   const scoped = ({ noun, key }: NounKey): string => scopedKey(noun, key);
   const stored = (key: NounKey): Link | undefined => {
     if (!known.has(scoped(key))) throw new Error(`The links of ${scoped(key)} were not read.`);
@@ -56,10 +59,15 @@ export const linkBook = (transaction: Transaction, nouns: Nouns): LinkBook => {
   };
 
   const rootBy =
-    (links: (key: NounKey) => Link | undefined) =>
+    (links: (key: NounKey) => Link | undefined, roots: Map<string, Root>) =>
     ({ noun, key }: NounKey): Root => {
+      const name = scopedKey(noun, key);
+      const found = roots.get(name);
+      if (found !== undefined) return found;
       const root = rootOf(nouns[noun], key, (one) => links({ noun, key: one }));
-      return { id: idOf(nouns[noun], root), root };
+      const made = { id: idOf(nouns[noun], root), root };
+      roots.set(name, made);
+      return made;
     };
 
   return {
@@ -68,6 +76,7 @@ export const linkBook = (transaction: Transaction, nouns: Nouns): LinkBook => {
     linkAfter,
     change: (key, changed) => {
       changes.set(scoped(key), { key, link: changed(linkAfter(key) ?? emptyLink) });
+      rootsAfter.clear();
     },
     changed: () =>
       [...changes.values()].flatMap(({ key, link }) => {
@@ -75,7 +84,7 @@ export const linkBook = (transaction: Transaction, nouns: Nouns): LinkBook => {
         const same = old.redirect === link.redirect && [...old.claims].sort().join() === [...link.claims].sort().join();
         return same ? [] : [key];
       }),
-    before: rootBy(stored),
-    after: rootBy(linkAfter),
+    before: rootBy(stored, rootsBefore),
+    after: rootBy(linkAfter, rootsAfter),
   };
 };

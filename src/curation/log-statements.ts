@@ -1,5 +1,5 @@
 import { type Cypher, cypher, integer } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader, Transaction } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 
@@ -20,35 +20,36 @@ export const lockLog = async (transaction: Transaction): Promise<number> => {
 /** The data version, read without the lock. */
 export const currentVersion: Cypher = cypher`MATCH (log:Log {id: ${integer(1)}}) RETURN log.seq AS seq`;
 
-export const advanceLog = (transaction: Transaction, seq: number, at: string) =>
-  transaction.run(cypher`MATCH (log:Log {id: ${integer(1)}}) SET log.seq = ${integer(seq)}, log.at = ${at}`);
+export const advanceLog = (transaction: Transaction, seq: number, at: string): void =>
+  transaction.send(cypher`MATCH (log:Log {id: ${integer(1)}}) SET log.seq = ${integer(seq)}, log.at = ${at}`);
 
 interface StoredChangeSet {
-  readonly content: string;
+  /** Hash of what it held; null where it cannot be sent again. */
+  readonly content: string | null;
   readonly report: string;
 }
-export const findChangeSet = async (reader: Pick<Transaction, 'run'>, id: string): Promise<StoredChangeSet | null> => {
+export const findChangeSet = async (reader: Reader, id: string): Promise<StoredChangeSet | null> => {
   const [row] = await reader.run<StoredChangeSet>(cypher`
     MATCH (changeSet:ChangeSet {id: ${id}}) RETURN changeSet.content AS content, changeSet.report AS report
   `);
   return row ?? null;
 };
 
-export const markReverted = (transaction: Transaction, id: string) =>
-  transaction.run(cypher`MATCH (changeSet:ChangeSet {id: ${id}}) SET changeSet.status = 'REVERTED'`);
+export const markReverted = (transaction: Transaction, id: string): void =>
+  transaction.send(cypher`MATCH (changeSet:ChangeSet {id: ${id}}) SET changeSet.status = 'REVERTED'`);
 
-export const createChangeSet = (transaction: Transaction, properties: Parameters) =>
-  transaction.run(cypher`CREATE (changeSet:ChangeSet) SET changeSet = ${properties}`);
+export const createChangeSet = (transaction: Transaction, properties: Parameters): void =>
+  transaction.send(cypher`CREATE (changeSet:ChangeSet) SET changeSet = ${properties}`);
 
-export const saveSources = (transaction: Transaction, sources: readonly (SourceDefinition & { id: string })[]) =>
-  transaction.run(cypher`
+export const saveSources = (transaction: Transaction, sources: readonly (SourceDefinition & { id: string })[]): void =>
+  transaction.send(cypher`
     UNWIND ${sources.map((source) => ({ ...source, rank: integer(source.rank), sheetOrder: integer(source.sheetOrder) }))} AS row
     MERGE (source:Source {key: row.key}) SET source = row
   `);
 
 /** Makes the records of the given slots part of history. */
-export const supersede = (transaction: Transaction, slots: readonly { slot: string; until: unknown }[]) =>
-  transaction.run(cypher`
+export const supersede = (transaction: Transaction, slots: readonly { slot: string; until: unknown }[]): void =>
+  transaction.send(cypher`
     UNWIND ${slots} AS row
     MATCH (record:Current {slot: row.slot})
     SET record.until = row.until
@@ -59,8 +60,8 @@ export const supersede = (transaction: Transaction, slots: readonly { slot: stri
 export const createRecords = (
   transaction: Transaction,
   rows: readonly { about: string; noun: NounName; record: Parameters }[],
-) =>
-  transaction.run(cypher`
+): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MERGE (entity:Entity {id: row.about}) ON CREATE SET entity.noun = row.noun
     CREATE (record:Record:Current)-[:ABOUT]->(entity)
@@ -71,8 +72,8 @@ export const createRecords = (
 export const moveRecords = (
   transaction: Transaction,
   rows: readonly { from: string; to: string; noun: NounName; key: string }[],
-) =>
-  transaction.run(cypher`
+): void =>
+  transaction.send(cypher`
     UNWIND ${rows} AS row
     MATCH (:Entity {id: row.from})<-[about:ABOUT]-(record:Record {subject: row.key})
     DELETE about

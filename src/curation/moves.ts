@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import type { LinkBook, NounKey, Root } from './link-book.ts';
 import { findNodes, type NodeRow } from './reading.ts';
 
@@ -12,7 +12,7 @@ export interface Move extends NounKey {
  * The keys that change their entity. A key's own link decides for every key that leads through it, and those are
  * the keys of the entity it led to.
  */
-export const findMoves = async (transaction: Transaction, book: LinkBook): Promise<readonly Move[]> => {
+export const findMoves = async (transaction: Reader, book: LinkBook): Promise<readonly Move[]> => {
   const changed = book.changed();
   const nodes = await findNodes(transaction, [...new Set(changed.map((key) => book.before(key).id))]);
   const through = nodes.flatMap(({ noun, keys }: NodeRow) => keys.map((key) => ({ noun, key })));

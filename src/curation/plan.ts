@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import { sameValue } from '../log/canonical.ts';
 import { type CurrentStatement, isReference } from '../log/entry.ts';
 import type { NounName, Nouns, Properties } from '../log/noun.ts';
@@ -18,15 +18,26 @@ export interface Plan {
   readonly book: LinkBook;
   readonly relinked: readonly NounKey[];
   readonly moves: readonly Move[];
-  readonly described: readonly { id: string; noun: NounName; properties: Properties; retired: boolean }[];
+  readonly described: readonly {
+    id: string;
+    noun: NounName;
+    properties: Properties;
+    retired: boolean;
+    /** There is no node of it yet. */
+    fresh: boolean;
+  }[];
   readonly doubtful: readonly Doubtful[];
   readonly created: readonly PlannedEdge[];
   readonly updated: readonly PlannedEdge[];
   readonly removed: readonly PlannedEdge[];
   readonly affiliations: readonly AffiliationChange[];
+  /** Every entity that the change may alter, as it is and as it will be. */
+  readonly projected: readonly Projected[];
+  /** How many entities without a description are made. */
+  readonly stubs: number;
 }
 
-interface Projected {
+export interface Projected {
   readonly actor: Actor;
   readonly before: Projection;
   readonly after: Projection;
@@ -49,7 +60,7 @@ const referencesOf = (nouns: Nouns, statements: Iterable<CurrentStatement>): rea
 
 /** Projects every actor as it was and as it will be. */
 const projectActors = async (
-  transaction: Transaction,
+  transaction: Reader,
   nouns: Nouns,
   sources: Sources,
   actors: readonly Actor[],
@@ -116,7 +127,7 @@ const isChanged = ({ actor, before, after }: Projected): boolean =>
 
 /** What a change writes: computed from what is stored, without writing anything. */
 export const planChange = async (
-  transaction: Transaction,
+  transaction: Reader,
   nouns: Nouns,
   sources: Sources,
   changes: readonly SlotChange[],
@@ -128,6 +139,7 @@ export const planChange = async (
   const actors = await gatherActors(transaction, changes, moves, book);
   const { projected, nodes } = await projectActors(transaction, nouns, sources, actors, book);
   const { created, updated, removed } = edgeDifferences(projected);
+  const doubtful = doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book);
   return {
     book,
     relinked: [
@@ -141,11 +153,15 @@ export const planChange = async (
         noun: actor.noun,
         properties: after.properties,
         retired: actor.retiredAfter,
+        fresh: actor.node === null,
       })),
-    doubtful: doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book),
+    doubtful,
     created,
     updated,
     removed,
     affiliations: affiliationChanges(projected),
+    projected,
+    stubs: doubtful.filter(({ id, printed, needed }) => !nodes.get(id)?.keys.length && (printed !== null || needed))
+      .length,
   };
 };

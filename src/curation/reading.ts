@@ -1,5 +1,5 @@
 import { type Cypher, cypher, fixed } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import type { CurrentStatement, StatementBody } from '../log/entry.ts';
 import type { Link } from '../log/identity.ts';
 import { type NounName, relationships } from '../log/noun.ts';
@@ -15,7 +15,7 @@ export interface SlotRow {
   readonly body: string;
 }
 /** What the given slots hold now. */
-export const findSlots = (reader: Pick<Transaction, 'run'>, slots: readonly string[]) =>
+export const findSlots = (reader: Reader, slots: readonly string[]) =>
   reader.run<SlotRow>(cypher`
     UNWIND ${slots} AS slot
     MATCH (current:Current {slot: slot})
@@ -26,7 +26,7 @@ export interface LinkRow extends Link {
   readonly key: string;
 }
 /** What is said of the given keys (`Noun|scheme:value`). */
-export const findLinks = (transaction: Transaction, keys: readonly string[]) =>
+export const findLinks = (transaction: Reader, keys: readonly string[]) =>
   transaction.run<LinkRow>(cypher`
     UNWIND ${keys} AS key
     MATCH (identifier:Identifier {key: key})
@@ -42,7 +42,7 @@ export interface NodeRow {
   readonly stub: boolean;
   readonly retired: boolean;
 }
-export const findNodes = (transaction: Transaction, ids: readonly string[]) =>
+export const findNodes = (transaction: Reader, ids: readonly string[]) =>
   transaction.run<NodeRow>(cypher`
     UNWIND ${ids} AS id
     MATCH (entity:Entity {id: id})
@@ -55,7 +55,7 @@ interface StatementRow extends Omit<CurrentStatement, 'body'> {
   readonly body: string;
 }
 /** The current statements about the given entities. */
-export const findStatements = async (transaction: Transaction, ids: readonly string[]) => {
+export const findStatements = async (transaction: Reader, ids: readonly string[]) => {
   const rows = await transaction.run<StatementRow>(cypher`
     UNWIND ${ids} AS id
     MATCH (:Entity {id: id})<-[:ABOUT]-(record:Current)
@@ -67,7 +67,7 @@ export const findStatements = async (transaction: Transaction, ids: readonly str
 
 /** Entities with a reference, by one of the given keys or (where none are given) by any, to an entity. */
 export const findReferrers = (
-  transaction: Transaction,
+  transaction: Reader,
   ends: readonly { id: string; root: string; keys: readonly string[] | null }[],
 ) =>
   transaction.run<{ id: string; noun: NounName }>(cypher`
@@ -78,10 +78,10 @@ export const findReferrers = (
   `);
 
 /** Of the given slots of retirements, those that are in force. */
-export const findRetired = async (transaction: Transaction, slots: readonly string[]) =>
+export const findRetired = async (transaction: Reader, slots: readonly string[]) =>
   (await findSlots(transaction, slots)).filter(({ body }) => body !== 'null').map(({ slot }) => slot);
 
-export const findSources = async (reader: Pick<Transaction, 'run'>) => {
+export const findSources = async (reader: Reader) => {
   const rows = await reader.run<SourceDefinition>(cypher`
     MATCH (source:Source)
     RETURN source.key AS key, source.title AS title, source.dataset AS dataset, source.sheet AS sheet, source.edition AS edition,

@@ -14,7 +14,25 @@ export interface RecordRow {
 /** The version of the rules by which records were made from what sources say. */
 const rules = 1;
 
-export const bodyOf = ({ body }: Pick<Entry, 'body'>): string => canonicalJson(body);
+interface BodyText {
+  readonly text: string;
+  readonly hash: string;
+}
+
+const textOf = (body: Entry['body']): BodyText => {
+  const text = canonicalJson(body);
+  return { text, hash: hashOf(text) };
+};
+
+const texts = new WeakMap<object, BodyText>();
+
+/** What a record holds as text, and its hash: compared, written and counted in turn, so it is worked out once. */
+export const bodyOf = ({ body }: Pick<Entry, 'body'>): BodyText => {
+  if (!body) return textOf(body);
+  const known = texts.get(body) ?? textOf(body);
+  texts.set(body, known);
+  return known;
+};
 
 /** A record with its number and all that is kept of it. */
 export const recordOf = (
@@ -22,8 +40,8 @@ export const recordOf = (
   entry: Entry,
   seq: number,
   at: string,
-): RecordRow['record'] & { readonly hash: string; readonly body: string } => {
-  const body = bodyOf(entry);
+): RecordRow['record'] => {
+  const { text: body, hash } = bodyOf(entry);
   return {
     seq: integer(seq),
     type: entry.type,
@@ -37,7 +55,7 @@ export const recordOf = (
     at,
     locator: entry.locator ?? null,
     citation: entry.citation ?? null,
-    hash: hashOf(body),
+    hash,
     v: integer(rules),
     body,
   };

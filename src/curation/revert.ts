@@ -1,5 +1,5 @@
-import { cypher } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import { cypher, integer } from '../graph/cypher.ts';
+import type { Reader } from '../graph/graph.ts';
 import type { Entry } from '../log/entry.ts';
 import { DomainError } from '../shared/errors.ts';
 
@@ -14,6 +14,8 @@ export interface SlotConflict {
 export interface Reverted {
   readonly entries: readonly Entry[];
   readonly conflicts: readonly SlotConflict[];
+  /** The last slot that was looked at; null where there was none. */
+  readonly last: string | null;
 }
 
 /** What a slot held, and who said it. */
@@ -32,34 +34,51 @@ interface SlotHistory {
   readonly source: string;
   readonly currentSeq: number;
   readonly currentChangeSet: string;
+  readonly currentBody: string;
   /** Whether the slot holds what the change set left there. */
   readonly untouched: boolean;
   readonly previous: Previous | null;
 }
 
+/** Some of the slots that a change set wrote, in order. */
+export interface SlotPage {
+  /** The slot before the first of them; '' from the beginning. */
+  readonly after: string;
+  readonly most: number;
+}
+
+const allSlots: SlotPage = { after: '', most: Number.MAX_SAFE_INTEGER };
+
 /** Per slot that a change set wrote: what it holds now, and what it held before the change set. */
-const findHistories = (reader: Pick<Transaction, 'run'>, changeSet: string) =>
+const findHistories = (reader: Reader, changeSet: string, { after, most }: SlotPage) =>
   reader.run<SlotHistory>(cypher`
-    MATCH (record:Record {changeSet: ${changeSet}})
+    MATCH (record:Record {changeSet: ${changeSet}}) WHERE record.slot > ${after}
     WITH record ORDER BY record.seq DESC
     WITH record.slot AS slot, min(record.seq) AS first, head(collect(record)) AS one
+    ORDER BY slot LIMIT ${integer(most)}
     MATCH (current:Current {slot: slot})
     MATCH (one)-[:ABOUT]->(entity)
     OPTIONAL MATCH (entity)<-[:ABOUT]-(earlier:Record) WHERE earlier.slot = slot AND earlier.seq < first
     WITH slot, one, current, earlier ORDER BY slot, earlier.seq DESC
     RETURN slot, one.type AS type, one.noun AS noun, one.subject AS subject, one.source AS source, current.seq AS currentSeq,
-           current.changeSet AS currentChangeSet, current.hash = one.hash AS untouched, head(collect(earlier {.body, .origin, .locator, .citation})) AS previous
+           current.changeSet AS currentChangeSet, current.body AS currentBody, current.hash = one.hash AS untouched, head(collect(earlier {.body, .origin, .locator, .citation})) AS previous
     ORDER BY slot
   `);
 
-/** The entries that undo a change set, and the slots that cannot be undone because they were written since. */
+const isUndone = ({ currentBody, previous }: SlotHistory): boolean => currentBody === (previous?.body ?? 'null');
+
+/**
+ * The entries that undo a change set, and the slots that cannot be undone because they were written since. Those that hold
+ * what they held before are undone already. Throws NOT_FOUND where it wrote no slot at all.
+ */
 export const revertedEntries = async (
-  reader: Pick<Transaction, 'run'>,
+  reader: Reader,
   changeSet: string,
   by: string,
+  page: SlotPage = allSlots,
 ): Promise<Reverted> => {
-  const histories = await findHistories(reader, changeSet);
-  if (histories.length === 0) {
+  const histories = await findHistories(reader, changeSet, page);
+  if (histories.length === 0 && page.after === '') {
     throw new DomainError(
       'NOT_FOUND',
       `changeSet: ${JSON.stringify(changeSet)} has no records; expected the id of an applied change set.`,
@@ -70,7 +89,7 @@ export const revertedEntries = async (
     );
   }
   const conflicts = histories
-    .filter(({ untouched }) => !untouched)
+    .filter((history) => !history.untouched && !isUndone(history))
     .map(({ slot, currentSeq, currentChangeSet }) => ({ slot, seq: currentSeq, changeSet: currentChangeSet }));
   const entries = histories.flatMap(({ slot, type, noun, subject, source, untouched, previous }) => {
     if (!untouched) return [];
@@ -78,5 +97,5 @@ export const revertedEntries = async (
     const said = { origin, by, ...(locator && { locator }), ...(citation && { citation }) };
     return [{ slot, type, noun, subject, source, body: JSON.parse(body), ...said } as Entry];
   });
-  return { entries, conflicts };
+  return { entries, conflicts, last: histories.at(-1)?.slot ?? null };
 };

@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader } from '../graph/graph.ts';
 import { type CurrentStatement, type StatementBody, slotOf } from '../log/entry.ts';
 import type { NounName } from '../log/noun.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -51,7 +51,7 @@ const newStatements = (changes: readonly SlotChange[]): ReadonlyMap<string, Curr
 
 /** What is read about the cast, and what will be true of it. */
 const actorsOf = async (
-  transaction: Transaction,
+  transaction: Reader,
   cast: ReadonlyMap<string, Cast>,
   changes: readonly SlotChange[],
   moves: readonly Move[],
@@ -91,7 +91,7 @@ const keysAfterOf = (
 
 /** Entities one of whose own keys is retired; a key that was redirected retires nothing. */
 const retiredAfter = async (
-  transaction: Transaction,
+  transaction: Reader,
   cast: ReadonlyMap<string, Cast>,
   keys: ReadonlyMap<string, ReadonlySet<string>>,
   changes: readonly SlotChange[],
@@ -131,7 +131,7 @@ const disturbedEnds = (actors: readonly Actor[], moves: readonly Move[]) => {
  * refers to an entity that moves, is retired or comes back.
  */
 export const gatherActors = async (
-  transaction: Transaction,
+  transaction: Reader,
   changes: readonly SlotChange[],
   moves: readonly Move[],
   book: LinkBook,

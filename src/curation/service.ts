@@ -1,18 +1,23 @@
 import type { Graph } from '../graph/graph.ts';
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import type { Nouns } from '../log/noun.ts';
+import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
-import { type Appended, appendBatch, appendUnderLock, type Batch, readerOf } from './append.ts';
-import { changeSetId } from './change-set-row.ts';
-import { type Checked, checkRecords, disputeProblems } from './check-records.ts';
+import { appendBatch, readerOf } from './append.ts';
+import { changeReportOf } from './change-report.ts';
+import { changeSetId } from './change-set-id.ts';
+import { type Checked, checkRecords } from './check-records.ts';
 import { curators } from './curators.ts';
-import { markReverted } from './log-statements.ts';
+import { editionsAround, findRetiredBy, type ListedBefore, listedBefore, type RetiredBefore } from './gone.ts';
+import { closeChangeSet, findUnfinished } from './import-sets.ts';
+import { type Preview, preview } from './preview.ts';
 import { findSources } from './reading.ts';
-import { type Reverted, revertedEntries, type SlotConflict } from './revert.ts';
+import { type RevertReport, revertChangeSet } from './revert-change-set.ts';
 
-export interface RevertReport extends ChangeReport {
-  /** Slots that hold something else by now: left as they are. */
-  readonly conflicts: readonly SlotConflict[];
+/** The change set of an import, and whether an earlier run has begun it. */
+export interface OpenImport {
+  readonly id: string;
+  readonly begun: boolean;
 }
 
 /** The one write path: mutations, importers and seeds all change the graph through it. */
@@ -24,17 +29,17 @@ export interface CurationService {
   apply(input: ChangeSetInput): Promise<ChangeReport>;
   /** Undoes a change set: per slot what it held before, or a withdrawal. */
   revert(changeSet: string, by: { readonly author: string; readonly reason: string }): Promise<RevertReport>;
+  /** What a change set would do; writes nothing (see `preview`). */
+  preview(input: Pick<ChangeSetInput, 'records' | 'sources'>): Promise<Preview>;
+  /** The change set of an import of this content: the one that was begun and not finished, else a new one. */
+  openImport(content: string): Promise<OpenImport>;
+  /** Ends the change set of an import. */
+  closeImport(id: string): Promise<void>;
+  /** What editions before this source's list and it does not, in pages. */
+  listedBefore(source: SourceDefinition): AsyncIterable<readonly ListedBefore[]>;
+  /** Entities that imports of editions before this source's have retired. */
+  retiredBefore(source: SourceDefinition): Promise<readonly RetiredBefore[]>;
 }
-
-const reportOf = (batch: Batch, read: number, { entries, problems }: Checked, done: Appended): ChangeReport => ({
-  changeSet: batch.id,
-  dataVersion: done.dataVersion,
-  read,
-  appended: done.appended,
-  unchanged: entries.length - done.appended,
-  rejected: problems.filter(({ severity }) => severity === 'REJECTED').length,
-  problems: [...problems, ...disputeProblems(entries, done.disputed)],
-});
 
 const refuseRejected = ({ problems }: Checked): void => {
   const first = problems.find(({ severity }) => severity === 'REJECTED');
@@ -45,32 +50,44 @@ const refuseRejected = ({ problems }: Checked): void => {
 
 /** The write path over one graph. */
 export const curationService = (graph: Graph, nouns: Nouns): CurationService => ({
-  apply: async ({ records, sources = [], title, reason, author, idempotencyKey, allOrNothing = false }) => {
+  apply: async ({ records, sources = [], title, reason, author, idempotencyKey, partOf, allOrNothing = false }) => {
     const known = await findSources(readerOf(graph));
     const keys = new Set([curators.key, ...known.keys(), ...sources.map(({ key }) => key)]);
     const checked = checkRecords(nouns, records, keys);
     if (allOrNothing) refuseRejected(checked);
-    const id = changeSetId(author, idempotencyKey);
-    const batch = { id, title, reason, author, sources, repeatable: idempotencyKey !== undefined };
+    const id = partOf?.id ?? changeSetId(author, idempotencyKey);
+    const repeatable = idempotencyKey !== undefined;
+    const batch = { id, title, reason, author, sources, repeatable, partOf: partOf?.content ?? null };
     const done = await appendBatch(
       graph,
       nouns,
       batch,
       checked.entries.map(({ entry }) => entry),
     );
-    return reportOf(batch, records.length, checked, done);
+    return changeReportOf(id, records.length, checked, done);
   },
 
-  revert: async (changeSet, { author, reason }) => {
-    const id = changeSetId(author, undefined);
-    const batch = { id, title: `Revert ${changeSet}`, reason, author, sources: [], repeatable: false };
-    let reverted: Reverted = { entries: [], conflicts: [] };
-    const done = await appendUnderLock(graph, nouns, batch, async (transaction) => {
-      reverted = await revertedEntries(transaction, changeSet, author);
-      if (reverted.conflicts.length === 0) await markReverted(transaction, changeSet);
-      return reverted.entries;
-    });
-    const entries = reverted.entries.map((entry, index) => ({ entry, index }));
-    return { ...reportOf(batch, entries.length, { entries, problems: [] }, done), conflicts: reverted.conflicts };
+  revert: (changeSet, by) => revertChangeSet(graph, nouns, changeSet, { ...by, id: changeSetId(by.author, undefined) }),
+
+  preview: (input) => preview(graph, nouns, input),
+
+  openImport: async (content) => {
+    const begun = await findUnfinished(readerOf(graph), content);
+    return { id: begun ?? changeSetId('', undefined), begun: begun !== null };
+  },
+
+  closeImport: async (id) => {
+    await graph.write((transaction) => closeChangeSet(transaction, id));
+  },
+
+  listedBefore: async function* (source) {
+    const reader = readerOf(graph);
+    yield* listedBefore(reader, editionsAround(source, (await findSources(reader)).values()));
+  },
+
+  retiredBefore: async (source) => {
+    const reader = readerOf(graph);
+    const { older } = editionsAround(source, (await findSources(reader)).values());
+    return older.length === 0 ? [] : findRetiredBy(reader, older, source.key);
   },
 });

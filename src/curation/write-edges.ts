@@ -6,7 +6,7 @@ import type { EdgeDifferences, PlannedEdge } from './doubtful.ts';
 import { createEdges, deleteEdges, type EdgeRow, updateEdges } from './graph-statements.ts';
 import { edgeParameters } from './parameters.ts';
 
-type Writer = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) => Promise<unknown>;
+type Writer = (transaction: Transaction, type: Cypher, rows: readonly EdgeRow[]) => void;
 
 const rowOf = (nouns: Nouns, { from, fromNoun, edge }: PlannedEdge): EdgeRow => {
   const properties = edgeParameters(nouns[fromNoun], edge.type, edge.properties);
@@ -18,15 +18,21 @@ const rowOf = (nouns: Nouns, { from, fromNoun, edge }: PlannedEdge): EdgeRow => 
   };
 };
 
-const writeEach = async (
-  transaction: Transaction,
-  nouns: Nouns,
-  edges: readonly PlannedEdge[],
-  write: Writer,
-): Promise<void> => {
+/** Edges are made by their starts. */
+const createByStart: Writer = (transaction, type, rows) =>
+  createEdges(
+    transaction,
+    type,
+    [...groupBy(rows, ({ from }) => from)].map(([from, edges]) => ({
+      from,
+      edges: edges.map(({ to, properties }) => ({ to, properties })),
+    })),
+  );
+
+const writeEach = (transaction: Transaction, nouns: Nouns, edges: readonly PlannedEdge[], write: Writer): void => {
   const byType = groupBy(edges, ({ edge }) => (edge.hidden ? 'HIDDEN' : edge.type));
   for (const [type, all] of byType)
-    await write(
+    write(
       transaction,
       fixed(type),
       all.map((edge) => rowOf(nouns, edge)),
@@ -34,12 +40,12 @@ const writeEach = async (
 };
 
 /** Writes only the edges that differ, one statement per relationship and kind of difference. */
-export const writeEdges = async (
+export const writeEdges = (
   transaction: Transaction,
   nouns: Nouns,
   { created, updated, removed }: EdgeDifferences,
-): Promise<void> => {
-  await writeEach(transaction, nouns, removed, deleteEdges);
-  await writeEach(transaction, nouns, created, createEdges);
-  await writeEach(transaction, nouns, updated, updateEdges);
+): void => {
+  writeEach(transaction, nouns, removed, deleteEdges);
+  writeEach(transaction, nouns, created, createByStart);
+  writeEach(transaction, nouns, updated, updateEdges);
 };

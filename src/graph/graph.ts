@@ -17,7 +17,15 @@ export interface GraphSettings {
 /** Statements of one transaction. All are committed together, or none. */
 export interface Transaction {
   run<Row>(query: Cypher): Promise<readonly Row[]>;
+  /**
+   * Sends a statement whose rows nobody wants, and does not wait: the database carries statements out in their order, while
+   * the next one is put together. Where it fails, the next `run` or the end of the transaction fails with its error.
+   */
+  send(query: Cypher): void;
 }
+
+/** What only reads takes a transaction for. */
+export type Reader = Pick<Transaction, 'run'>;
 
 /** One statement in, plain rows out. */
 export interface Graph {
@@ -94,9 +102,13 @@ export const openGraph = (settings: GraphSettings): Graph => {
     write: async (work, time = 'LIMITED') => {
       const session = driver.session({ database });
       try {
-        return await session.executeWrite((transaction) => work(transactionOf(transaction, statement)), {
-          timeout: time === 'LIMITED' ? timeout * 10 : 0,
-        });
+        const whole = async (managed: ManagedTransaction): Promise<Awaited<ReturnType<typeof work>>> => {
+          const { transaction, settled } = transactionOf(managed, statement);
+          const result = await work(transaction);
+          await settled();
+          return result;
+        };
+        return await session.executeWrite(whole, { timeout: time === 'LIMITED' ? timeout * 10 : 0 });
       } catch (error) {
         throw typedError(error);
       } finally {
@@ -127,10 +139,32 @@ export const openGraph = (settings: GraphSettings): Graph => {
   };
 };
 
-const transactionOf = (transaction: ManagedTransaction, statement: (query: Cypher) => Statement): Transaction => ({
-  run: async <Row>(query: Cypher) => {
+/** A transaction, and how to wait for what was sent in it; the first error is the one that is told. */
+const transactionOf = (managed: ManagedTransaction, statement: (query: Cypher) => Statement) => {
+  const sent: Promise<unknown>[] = [];
+  let failed: { readonly error: unknown } | undefined;
+  const started = (query: Cypher) => {
     const { text, parameters } = statement(query);
-    const result = await transaction.run(text, parameters);
-    return result.records.map((record) => record.toObject() as Row);
-  },
-});
+    const result = Promise.resolve(managed.run(text, parameters));
+    result.catch((error: unknown) => {
+      failed ??= { error };
+    });
+    return result;
+  };
+  const settled = async (): Promise<void> => {
+    await Promise.allSettled(sent.splice(0));
+    if (failed) throw failed.error;
+  };
+  const transaction: Transaction = {
+    run: async <Row>(query: Cypher) => {
+      const result = started(query);
+      await Promise.allSettled([...sent.splice(0), result]);
+      if (failed) throw failed.error;
+      return (await result).records.map((record) => record.toObject() as Row);
+    },
+    send: (query) => {
+      sent.push(started(query));
+    },
+  };
+  return { transaction, settled };
+};

@@ -10,7 +10,8 @@ export interface AuthorList {
   readonly unread: readonly string[];
 }
 
-const ending = /[\s,;]*\b(?:and\s+)?et\.?\s+al\b\.?(?:\s*\([^)]*\))?|\(\s*\d+\s+additional authors not shown\s*\)/giu;
+const ending =
+  /(?<![\s,;])[\s,;]*\b(?:and\s+)?et\.?\s+al\b\.?(?:\s*\([^()]*\))?|\(\s*\d+\s+additional authors not shown\s*\)/giu;
 const furniture = /Authors Info & Claims/gu;
 const team =
   /^(?:the\s+)?team\b|\b(?:team|teams|group|lab|labs|laboratory|collaboration|consortium|community|foundation|institute|university|research|inc\.?|ltd\.?|corporation)(?:\s+\S+)?$/iu;
@@ -29,10 +30,10 @@ const prose = new Set('a an the of and for as in on to with by from we is are ou
 /** A name without footnote marks, quotation marks around it, brackets and stray punctuation. */
 const clean = (piece: string): string =>
   piece
-    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s*\([^()]*\)/gu, '')
     .replace(/[*†‡§¶∗⋆✉]+/gu, '')
     .replace(/(?<=\p{Ll}{2})\s?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '')
-    .replace(/^[\s.:•·–-]+|[\s:•·–-]+$/gu, '')
+    .replace(/^[\s.:•·–-]+|(?<![\s:•·–-])[\s:•·–-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -41,6 +42,13 @@ const lastFirst = (piece: string): string => {
   const [last, first, more] = piece.split(',').map((part) => part.trim());
   return first && more === undefined && !suffix.test(first) ? `${first} ${last}` : piece;
 };
+
+/** What is longer is no name. It also keeps the time linear in the cell. */
+const longestPiece = 500;
+
+/** White space of many characters as one or two: what the patterns below need of it. */
+const squeezedRuns = (cell: string): string =>
+  cell.replace(/\s{3,}/gu, (run) => (run.includes('\n') ? '\n'.repeat(Math.min(run.split('\n').length - 1, 2)) : ' '));
 
 const initials = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 const runOn = /(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}[\p{L}'’-]+/gu;
@@ -53,7 +61,8 @@ const rejoined = (parts: readonly string[]): readonly string[] => {
     if (last !== undefined && (suffix.test(part) || legalForm.test(part))) names[names.length - 1] = `${last} ${part}`;
     else if (last !== undefined && initials.test(part) && !last.includes(' '))
       names[names.length - 1] = `${part} ${last}`;
-    else if (part.replace(runOn, '').trim() === '') names.push(...(part.match(runOn) ?? []));
+    else if (part.length <= longestPiece && part.replace(runOn, '').trim() === '')
+      names.push(...(part.match(runOn) ?? []));
     else names.push(part);
   }
   return names;
@@ -88,6 +97,7 @@ interface Piece {
 
 /** `GLM-V Team: Wenyi Hong` is a team and a person. */
 const classify = (piece: string, organizations: ReadonlySet<string>): readonly Piece[] => {
+  if (piece.length > longestPiece) return [{ kind: 'unread', text: piece.trim() }];
   const [, before, after] = /^\s*([^:]{2,40}):\s*(.+)$/su.exec(piece) ?? [];
   const text = clean(after ?? piece);
   const isTeam = team.test(text) || brand.test(text) || organizations.has(squeezed(text));
@@ -102,7 +112,9 @@ const classify = (piece: string, organizations: ReadonlySet<string>): readonly P
 
 /** Reads an author cell as it is found in the wild. `organizations`: those of the same row, which sign as teams. */
 export const readAuthors = (cell: string | undefined, organizations: readonly string[] = []): AuthorList => {
-  const raw = (cell ?? '').replace(furniture, '').normalize('NFC');
+  const raw = squeezedRuns(cell ?? '')
+    .replace(furniture, '')
+    .normalize('NFC');
   const text = raw.replace(ending, '');
   const own = new Set(organizations.map(squeezed));
   const found = pieces(text).flatMap((piece) => classify(piece, own));

@@ -139,7 +139,20 @@ const map = (row: Row, source: string): Mapped => {
 export const epochClusters: TableFormat = {
   form: 'table',
   repeats: 'NUMBERED',
-  headers: {},
+  headers: {
+    Cluster: 'Name',
+    'Cluster name': 'Name',
+    Owners: 'Owner',
+    'First operational': 'First Operational Date',
+    'Date operational': 'First Operational Date',
+    'Decommissioned Date': 'Decommissioned Date (if applicable)',
+    'H100-equivalents': 'H100 equivalents',
+    'Total number of chips': 'Total number of AI chips',
+    'Chip type': 'Chip type (primary)',
+    'Chip quantity': 'Chip quantity (primary)',
+    'Power (MW)': 'Power Capacity (MW)',
+    'Hardware Cost (USD)': 'Hardware Cost',
+  },
   required: ['Name', 'Status', 'Owner', 'Country'],
   read,
   unread: [

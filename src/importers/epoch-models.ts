@@ -11,7 +11,8 @@ import {
 } from './epoch-labels.ts';
 import type { Mapped, TableFormat } from './format.ts';
 import { statementOf, withoutSubject } from './format.ts';
-import { modelHeaders, modelName, publicationOf, readModelColumns, unreadModelColumns } from './model-sheet.ts';
+import { modelHeaders, readModelColumns, unreadModelColumns } from './model-columns.ts';
+import { modelName, publicationOf } from './model-sheet.ts';
 import { firstAddress, paperKeys } from './paper-key.ts';
 import type { Row } from './row.ts';
 import { type Fields, type RowReader, rowReader, several, single } from './row-reader.ts';

@@ -1,3 +1,4 @@
+import { normalKey } from '../log/key.ts';
 import type { Sector } from '../shared/sector.ts';
 import { countriesIn } from './country-list.ts';
 import type { Mapped, TableFormat } from './format.ts';
@@ -28,7 +29,10 @@ const map = (row: Row, source: string): Mapped => {
   const reader = rowReader(row);
   const name = reader.text('Organization');
   if (name === null) return withoutSubject('Organization', row);
-  const ror = reader.text('ROR');
+  const stated = reader.text('ROR');
+  const ror = stated === null ? null : normalKey(stated);
+  if (stated !== null && ror === null)
+    reader.doubt('BAD_IDENTIFIER', 'ROR', 'no ROR id, or its check digits are wrong');
   const keys = [...(ror === null ? [] : [ror]), `epoch:${name}`];
   const fields = {
     ...single('name', name),
@@ -42,9 +46,18 @@ const map = (row: Row, source: string): Mapped => {
 /** Epoch's sheet of organisations; `ROR` and `Aliases` are columns of ours. */
 export const epochOrganizations: TableFormat = {
   form: 'table',
-  headers: {},
+  headers: {
+    Name: 'Organization',
+    Organisation: 'Organization',
+    'Organization(s)': 'Organization',
+    Countries: 'Country',
+    'Country (of organization)': 'Country',
+    Category: 'Organization categorization',
+    Categorization: 'Organization categorization',
+    Sector: 'Organization categorization',
+  },
   required: ['Organization', 'Country', 'Organization categorization'],
   read: ['Organization', 'Country', 'Organization categorization', 'ROR', 'Aliases'],
-  unread: ['Info', 'All ML Systems'],
+  unread: ['Info', 'All ML Systems', 'Last modified', 'Models', 'Notes', 'Parent organization', 'Website'],
   map,
 };

@@ -43,6 +43,15 @@ const modelSheets: readonly (readonly [name: RegExp, sheet: SheetDefinition])[] 
 
 /** The kinds of files that their publishers make; our own tables come with the seeds. */
 const sheets = {
+  'code-links': {
+    title: 'Links from papers to code',
+    dataset: 'code-links',
+    sheet: 'links',
+    rank: 5,
+    sheetOrder: 1,
+    licence: 'CC BY-SA 4.0 where they come from Papers with Code',
+    citation: 'Links from papers to code, in the format of Papers with Code.',
+  },
   'conference-papers': {
     title: 'Conference papers on OpenReview and in proceedings',
     dataset: 'openreview',
@@ -79,26 +88,46 @@ const sheetOf = (kind: ImportKind, name: string): SheetDefinition => {
   return sheet ?? epoch('models', 9, 'AI models');
 };
 
-/** The day in a file's name; of a month the first. */
+/** The day in a file’s name; of a month the first. */
 const editionIn = (name: string): string | null => {
   const [, month, day = '-01'] = /(?<!\d)(\d{4}-\d{2})(-\d{2})?(?!\d)/u.exec(name) ?? [];
   return month !== undefined && partialDate(month + day) ? month + day : null;
 };
 
+/** The day of an edition, and what tells it. */
+export interface Edition {
+  readonly day: string;
+  readonly from: 'OPTION' | 'NAME' | 'ROWS';
+}
+
+const bareName = (path: string): string => (path === standardInput ? '' : basename(path));
+
+/** Throws BAD_INPUT where it is no day. */
+export const checkEdition = (given: string | undefined): void => {
+  if (given === undefined || partialDate(given)?.precision === 'DAY') return;
+  throw badInput('--edition', given, 'a day, YYYY-MM-DD');
+};
+
 /**
- * The source of a file: the sheet by its kind (and name, for models), the edition as given, else as in the file's name.
- * Throws BAD_INPUT where neither tells a day.
+ * The edition of a file: as given, else as in the file’s name, else the day of its newest row. Throws BAD_INPUT where none
+ * of them tells a day.
  */
-export const fileSource = (kind: ImportKind, path: string, given?: string): SourceDefinition => {
-  if (given !== undefined && partialDate(given)?.precision !== 'DAY') {
-    throw badInput('--edition', given, 'a day, YYYY-MM-DD');
-  }
-  const name = path === standardInput ? '' : basename(path);
-  const edition = given ?? editionIn(name);
-  if (edition === null) {
-    const message = `--edition: the name ${path} tells no day; give the one of the edition, YYYY-MM-DD.`;
-    throw new DomainError('BAD_INPUT', message, { argument: '--edition' });
-  }
-  const sheet = sheetOf(kind, name);
+export const editionOf = (path: string, given?: string, newest?: string | null): Edition => {
+  checkEdition(given);
+  const named = editionIn(bareName(path));
+  if (given !== undefined) return { day: given, from: 'OPTION' };
+  if (named !== null) return { day: named, from: 'NAME' };
+  if (newest) return { day: newest, from: 'ROWS' };
+  const message = `--edition: neither the name ${path} nor a row tells a day; give the one of the edition, YYYY-MM-DD.`;
+  throw new DomainError('BAD_INPUT', message, { argument: '--edition' });
+};
+
+/** The source of a file of an edition: the sheet by its kind, and by its name for models. */
+export const sourceOf = (kind: ImportKind, path: string, edition: string): SourceDefinition => {
+  const sheet = sheetOf(kind, bareName(path));
   return { key: `${sheet.dataset}/${sheet.sheet}@${edition}`, ...sheet, edition };
 };
+
+/** The source of a file whose edition is given, or told by its name. Throws BAD_INPUT where it is not. */
+export const fileSource = (kind: ImportKind, path: string, given?: string): SourceDefinition =>
+  sourceOf(kind, path, editionOf(path, given).day);

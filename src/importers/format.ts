@@ -1,5 +1,5 @@
 import type { RecordInput, StatementInput } from '../log/record.ts';
-import type { HeaderAliases } from './csv.ts';
+import type { HeaderAliases } from './header-names.ts';
 import type { JsonRow, Place, Row } from './row.ts';
 
 /** A cell that could not be read, or was read with a doubt; `column` is null where the whole row is meant. */

@@ -1,4 +1,5 @@
 import { hardwareAliases, institutionAliases } from './aliases-sheet.ts';
+import { codeLinks } from './code-links.ts';
 import { countriesSheet } from './countries.ts';
 import { datasetsSheet } from './datasets-sheet.ts';
 import { epochClusters } from './epoch-clusters.ts';
@@ -16,6 +17,7 @@ import { topicsSheet } from './topics-sheet.ts';
 
 /** Every kind of file that can be read, by the name that a manifest or the command line calls it. */
 export const formats = {
+  'code-links': codeLinks,
   'conference-papers': openalexWorks,
   countries: countriesSheet,
   datasets: datasetsSheet,

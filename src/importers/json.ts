@@ -1,7 +1,7 @@
 /** An object of unknown members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is JsonObject =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A member that is an object; an empty one where it is null, absent or anything else. */

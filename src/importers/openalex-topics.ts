@@ -41,9 +41,15 @@ const map = (row: Row, source: string): Mapped => {
 /** OpenAlex's table of topics. A row is about the lowest level that it names, and describes those above it in passing. */
 export const openalexTopics: TableFormat = {
   form: 'table',
-  headers: {},
+  headers: {
+    subfield_name: 'subfield',
+    field_name: 'field',
+    domain_name: 'domain',
+    id: 'topic_id',
+    display_name: 'topic_name',
+  },
   required: ['topic_id', 'topic_name', 'domain', 'field', 'subfield'],
   read: ['topic_id', 'topic_name', 'domain', 'field', 'subfield'],
-  unread: ['keywords', 'summary', 'wikipedia_url'],
+  unread: ['domain_id', 'field_id', 'keywords', 'subfield_id', 'summary', 'wikipedia_url'],
   map,
 };

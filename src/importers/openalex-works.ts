@@ -63,7 +63,10 @@ const citedBy = (work: JsonObject): readonly Reference[] =>
     return key === null ? [] : [{ key, name: key.slice(key.indexOf(':') + 1) }];
   });
 
-const problemsOf = (work: JsonObject, { unnamed }: Authorships): readonly CellProblem[] => [
+const badIdentifier = 'no identifier of this kind, or its check digit is wrong; it was passed over';
+
+const problemsOf = (work: JsonObject, { unnamed, bad }: Authorships): readonly CellProblem[] => [
+  ...bad.map(({ column, value }) => doubtful('BAD_IDENTIFIER', column, value, badIdentifier)),
   ...unnamed.map((place) =>
     doubtful('NO_NAME', `authorships[${place}]`, '', 'an author with neither a key nor a name'),
   ),

@@ -10,7 +10,7 @@ export interface Described {
   readonly authors: readonly string[];
 }
 
-const addresses = /https?:\/\/[^\s,;"<>]+/giu;
+const addresses = /https?:\/\/[^\s,;"<>]{1,2000}/giu;
 
 /** Addresses whose path holds a DOI, or a number that the publisher's DOIs are made of. */
 const doiRules: readonly (readonly [RegExp, (match: string) => string])[] = [

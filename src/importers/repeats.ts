@@ -3,18 +3,11 @@ import { canonicalJson, hashOf } from '../log/canonical.ts';
 import { schemeOf } from '../log/key.ts';
 import type { RecordInput, StatementInput } from '../log/record.ts';
 import type { CellProblem, Format } from './format.ts';
-import type { Place } from './row.ts';
+import type { Placed } from './placed.ts';
 import { joined, numbered, subjectOf } from './subject.ts';
+import type { Tally } from './tally.ts';
 
-/** A record and the row it comes from. */
-export interface Placed {
-  readonly place: Place;
-  readonly record: RecordInput;
-  /** Described on a row about something else. */
-  readonly inPassing: boolean;
-}
-
-export type ReportProblem = (problem: CellProblem, place: Place) => void;
+type Counting = Pick<Tally, 'noteAt' | 'count'>;
 
 const contentOf = (record: RecordInput): string => {
   const { locator: _, ...content } = record;
@@ -30,7 +23,7 @@ const repeated = (severity: CellProblem['severity'], subject: string, first: num
 });
 
 /** One record per subject: of several the first. What rows say in passing is expected to be said often. */
-async function* firstPerSubject(placed: AsyncIterable<Placed>, report: ReportProblem): AsyncGenerator<Placed> {
+async function* firstPerSubject(placed: AsyncIterable<Placed>, tally: Counting): AsyncGenerator<Placed> {
   const rowOf = new Map<string, number>();
   const contents = new Map<string, string>();
   for await (const one of placed) {
@@ -40,9 +33,11 @@ async function* firstPerSubject(placed: AsyncIterable<Placed>, report: ReportPro
       rowOf.set(subject, one.place.number);
       if (one.inPassing) contents.set(subject, contentOf(one.record));
       yield one;
-    } else if (contents.get(subject) !== contentOf(one.record)) {
-      report(repeated(one.inPassing ? 'DOUBTFUL' : 'REJECTED', subject, first), one.place);
+      continue;
     }
+    const isSame = contents.get(subject) === contentOf(one.record);
+    if (!isSame) tally.noteAt(repeated(one.inPassing ? 'DOUBTFUL' : 'REJECTED', subject, first), one.place);
+    if (!one.inPassing) tally.count(one, isSame ? 'UNCHANGED' : 'REJECTED');
   }
 }
 
@@ -53,7 +48,11 @@ async function* joinedPerSubject(placed: AsyncIterable<Placed>): AsyncGenerator<
     const subject = subjectOf(one.record);
     const known = bySubject.get(subject);
     if (known?.record.type === 'STATEMENT' && one.record.type === 'STATEMENT') {
-      bySubject.set(subject, { ...known, record: joined(known.record, one.record) });
+      bySubject.set(subject, {
+        ...known,
+        record: joined(known.record, one.record),
+        rows: known.rows + one.rows,
+      });
     } else {
       bySubject.set(known ? `${subject}|row ${one.place.number}` : subject, one);
     }
@@ -81,8 +80,8 @@ async function* numberedPerSubject(placed: AsyncIterable<Placed>): AsyncGenerato
 export const oncePerSubject = (
   placed: AsyncIterable<Placed>,
   repeats: Format['repeats'],
-  report: ReportProblem,
+  tally: Counting,
 ): AsyncIterable<Placed> => {
-  if (repeats === 'JOINED') return firstPerSubject(joinedPerSubject(placed), report);
-  return firstPerSubject(repeats === 'NUMBERED' ? numberedPerSubject(placed) : placed, report);
+  if (repeats === 'JOINED') return firstPerSubject(joinedPerSubject(placed), tally);
+  return firstPerSubject(repeats === 'NUMBERED' ? numberedPerSubject(placed) : placed, tally);
 };

@@ -1,6 +1,7 @@
+import { normalKey } from '../log/key.ts';
 import type { Reference } from '../log/record.ts';
 import { countryName } from './country-code.ts';
-import type { JsonFormat, Mapped } from './format.ts';
+import type { CellProblem, JsonFormat, Mapped } from './format.ts';
 import { locatorOf, statementOf } from './format.ts';
 import { type JsonObject, objectAt, objectsAt, textAt, textsAt } from './json.ts';
 import { typesAndSector } from './registry-sector.ts';
@@ -40,11 +41,29 @@ const fromFirst = (record: JsonObject): Organization => ({
   countries: texts([textAt(objectAt(record, 'country'), 'country_code')]),
 });
 
-const related = (record: JsonObject, type: string): readonly Reference[] =>
+const relations = ['parent', 'successor'] as const;
+
+const isRelation = (relation: JsonObject, type: (typeof relations)[number]): boolean =>
+  textAt(relation, 'type')?.toLowerCase() === type;
+
+const isRor = (id: string | null): id is string => id !== null && normalKey(`ror:${id}`) !== null;
+
+const related = (record: JsonObject, type: (typeof relations)[number]): readonly Reference[] =>
   objectsAt(record, 'relationships').flatMap((relation) => {
     const [id, name] = [textAt(relation, 'id'), textAt(relation, 'label')];
-    if (id === null || textAt(relation, 'type')?.toLowerCase() !== type) return [];
-    return [{ key: `ror:${id}`, name: name ?? id }];
+    return isRelation(relation, type) && isRor(id) ? [{ key: `ror:${id}`, name: name ?? id }] : [];
+  });
+
+const wanted =
+  'no ROR id, or its check digits are wrong; expected https://ror.org/ and the nine characters of the registry';
+
+/** Relations that were passed over, because nothing is at their ids. */
+const problemsOf = (record: JsonObject): readonly CellProblem[] =>
+  objectsAt(record, 'relationships').flatMap((relation, index): readonly CellProblem[] => {
+    const id = textAt(relation, 'id');
+    if (isRor(id) || !relations.some((type) => isRelation(relation, type))) return [];
+    const column = `relationships[${index}].id`;
+    return [{ severity: 'DOUBTFUL', code: 'BAD_IDENTIFIER', column, value: id ?? '', reason: wanted }];
   });
 
 const fieldsOf = (record: JsonObject): Fields => {
@@ -73,14 +92,21 @@ const map = (row: JsonRow, source: string): Mapped => {
     const reason = 'the record has no id';
     return { record: null, problems: [{ severity: 'REJECTED', code: 'NO_SUBJECT', column: 'id', value: '', reason }] };
   }
+  if (!isRor(id)) {
+    return {
+      record: null,
+      problems: [{ severity: 'REJECTED', code: 'BAD_IDENTIFIER', column: 'id', value: id, reason: wanted }],
+    };
+  }
   const key = `ror:${id}`;
+  const problems = problemsOf(row.object);
   const [successor, another] = related(row.object, 'successor');
   if (textAt(row.object, 'status') === 'withdrawn' && successor !== undefined && another === undefined) {
     const said = { source, origin: 'IMPORT', locator: locatorOf(row) } as const;
-    return { record: { type: 'REDIRECT', noun: 'Institution', key, target: successor.key, ...said }, problems: [] };
+    return { record: { type: 'REDIRECT', noun: 'Institution', key, target: successor.key, ...said }, problems };
   }
   const about = { noun: 'Institution', keys: [key], fields: fieldsOf(row.object), citation: id } as const;
-  return { record: statementOf(row, source, about), problems: [] };
+  return { record: statementOf(row, source, about), problems };
 };
 
 /** Records of the Research Organization Registry, schema 1 and 2, also mixed. */

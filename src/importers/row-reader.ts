@@ -36,7 +36,8 @@ export const rowReader = ({ cells }: Row): RowReader => {
     return value;
   };
   const chosen = <Choice extends string>(column: string, labels: Labels<Choice>, label: string): readonly Choice[] => {
-    const choice = labels[label.toLowerCase()];
+    const known = label.toLowerCase();
+    const choice = Object.hasOwn(labels, known) ? labels[known] : undefined;
     if (choice === undefined)
       doubt('UNKNOWN_LABEL', column, `expected one of ${Object.keys(labels).join(', ')}`, label);
     return choice === undefined ? [] : [choice];

@@ -4,8 +4,9 @@ import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
 import { type FormatName, formats, isFormatName } from './formats.ts';
 import type { ImportProblem } from './import-problem.ts';
-import { type Apply, type ImportReport, importSheet } from './pipeline.ts';
+import { type Apply, importSheet } from './pipeline.ts';
 import { openSheet } from './sheet.ts';
+import type { ImportReport } from './tally.ts';
 
 /** A file of a seed folder, as its manifest describes it. */
 export interface SeedFile {
@@ -30,7 +31,9 @@ export interface SeedOptions {
   readonly onProgress?: (progress: SeedProgress) => void;
 }
 
-export interface SeedReport extends Omit<ImportReport, 'problems'> {
+const summed = ['rows', 'created', 'changed', 'unchanged', 'rejected', 'records', 'appended', 'doubtful'] as const;
+
+export interface SeedReport extends Pick<ImportReport, (typeof summed)[number]> {
   readonly files: readonly (ImportReport & { readonly file: string })[];
   readonly problems: readonly (ImportProblem & { readonly file: string })[];
 }
@@ -80,8 +83,11 @@ export const readManifest = async (folder: string): Promise<readonly SeedFile[]>
   return files as readonly SeedFile[];
 };
 
-const sum = (reports: readonly ImportReport[], count: (report: ImportReport) => number): number =>
-  reports.reduce((total, report) => total + count(report), 0);
+const sums = (reports: readonly ImportReport[]): Pick<ImportReport, (typeof summed)[number]> =>
+  Object.fromEntries(summed.map((name) => [name, reports.reduce((total, report) => total + report[name], 0)])) as Pick<
+    ImportReport,
+    (typeof summed)[number]
+  >;
 
 // Nobody edits while the seeds load, so a batch may be large: most files are one.
 const batchWeight = 20_000;
@@ -108,12 +114,7 @@ export const loadSeeds = async ({ apply, folder, onProgress }: SeedOptions): Pro
   }
   return {
     files,
-    rows: sum(files, ({ rows }) => rows),
-    records: sum(files, ({ records }) => records),
-    appended: sum(files, ({ appended }) => appended),
-    unchanged: sum(files, ({ unchanged }) => unchanged),
-    rejected: sum(files, ({ rejected }) => rejected),
-    doubtful: sum(files, ({ doubtful }) => doubtful),
+    ...sums(files),
     problems: files.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
   };
 };

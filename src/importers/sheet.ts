@@ -1,13 +1,17 @@
+import { nearest } from '../shared/nearest.ts';
 import { openTable, type Table } from './csv.ts';
-import type { Format, JsonFormat, Mapped, TableFormat } from './format.ts';
+import type { CellProblem, Format, JsonFormat, Mapped, TableFormat } from './format.ts';
+import { headerNames } from './header-names.ts';
 import { fileProblem, type ImportProblem } from './import-problem.ts';
-import { readJsonLines } from './json-lines.ts';
+import { readJson } from './read-json.ts';
 import type { BadLine, JsonRow, Place, Row } from './row.ts';
-import { readText } from './text.ts';
+import { fileName, readText } from './text.ts';
 
 /** What a row became, and where it stands. */
 export interface MappedRow extends Mapped {
   readonly place: Place;
+  /** The row as it is read: cells by column, or an object. */
+  readonly raw: Readonly<Record<string, unknown>>;
 }
 
 /** A file, read and mapped by the format of its kind. */
@@ -19,24 +23,59 @@ export interface Sheet {
   rows(source: string): AsyncIterable<MappedRow>;
 }
 
-/** Columns that a file lacks, and columns that nobody knows. */
+const hint = (what: string, near: string | undefined): string =>
+  near === undefined ? '' : `; the nearest ${what} is ${JSON.stringify(near)}`;
+
+const missing = (column: string, headers: readonly string[]): ImportProblem => {
+  const reason = `a file of this kind has this column${hint('here', nearest(column, headers))}`;
+  return fileProblem('REJECTED', 'MISSING_COLUMN', column, reason);
+};
+
+const unknownColumn = (header: string, known: Iterable<string>): ImportProblem => {
+  const reason = `the column is not known and was not read${hint('known', nearest(header, known))}`;
+  return fileProblem('DOUBTFUL', 'UNKNOWN_COLUMN', header, reason);
+};
+
+/** Columns that a file lacks, columns that nobody knows, and columns of one name. */
 const headerProblems = (
-  headers: readonly string[],
+  { headers, repeated }: Pick<Table, 'headers' | 'repeated'>,
   { read, unread, required }: TableFormat,
 ): readonly ImportProblem[] => {
   const known = new Set([...read, ...unread]);
+  const unknown = headers.filter((header) => header !== '' && !known.has(header));
   return [
-    ...required
-      .filter((column) => !headers.includes(column))
-      .map((column) => fileProblem('REJECTED', 'MISSING_COLUMN', column, 'a file of this kind has this column')),
-    ...headers
-      .filter((header) => header !== '' && !known.has(header))
-      .map((header) => fileProblem('DOUBTFUL', 'UNKNOWN_COLUMN', header, 'the column is not known and was not read')),
+    ...required.filter((column) => !headers.includes(column)).map((column) => missing(column, unknown)),
+    ...[...new Set(unknown)].map((header) => unknownColumn(header, known)),
+    ...repeated.map((header) =>
+      fileProblem(
+        'DOUBTFUL',
+        'REPEATED_COLUMN',
+        header,
+        'several columns have this name; of each row the first value counts',
+      ),
+    ),
   ];
 };
 
-async function* mappedTable(rows: AsyncIterable<Row>, { map }: TableFormat, source: string): AsyncGenerator<MappedRow> {
-  for await (const row of rows) yield { place: row, ...map(row, source) };
+/** A row of more or fewer cells than the header is read, and may be read wrongly. */
+const countProblems = ({ cellCount }: Row, headers: readonly string[]): readonly CellProblem[] =>
+  cellCount === undefined
+    ? []
+    : [
+        {
+          severity: 'DOUBTFUL',
+          code: 'CELL_COUNT',
+          column: null,
+          value: String(cellCount),
+          reason: `the row has ${cellCount} cells, the header ${headers.length}; is a comma or quotation mark missing`,
+        },
+      ];
+
+async function* mappedTable({ rows, headers }: Table, { map }: TableFormat, source: string): AsyncGenerator<MappedRow> {
+  for await (const row of rows) {
+    const { problems, ...mapped } = map(row, source);
+    yield { place: row, raw: row.cells, ...mapped, problems: [...countProblems(row, headers), ...problems] };
+  }
 }
 
 const refused = ({ text, reason }: BadLine): Mapped => ({
@@ -44,33 +83,49 @@ const refused = ({ text, reason }: BadLine): Mapped => ({
   problems: [{ severity: 'REJECTED', code: 'NOT_AN_OBJECT', column: null, value: text.slice(0, 200), reason }],
 });
 
+const duplicateProblems = ({ duplicate }: JsonRow): readonly CellProblem[] =>
+  duplicate === undefined
+    ? []
+    : [
+        {
+          severity: 'DOUBTFUL',
+          code: 'DUPLICATE_MEMBER',
+          column: duplicate,
+          value: '',
+          reason: 'the member stands twice in one object; the last counts',
+        },
+      ];
+
 async function* mappedLines(
   lines: AsyncIterable<JsonRow | BadLine>,
   { map }: JsonFormat,
   source: string,
 ): AsyncGenerator<MappedRow> {
   for await (const line of lines) {
-    const { number } = line;
-    yield { place: { number, line: line.line }, ...('object' in line ? map(line, source) : refused(line)) };
+    const place = { number: line.number, line: line.line };
+    if ('object' in line) {
+      const { problems, ...mapped } = map(line, source);
+      yield { place, raw: line.object, ...mapped, problems: [...duplicateProblems(line), ...problems] };
+    } else yield { place, raw: {}, ...refused(line) };
   }
 }
 
 /** A table in its format. */
 export const tableSheet = (table: Table, format: TableFormat): Sheet => ({
   repeats: format.repeats,
-  problems: headerProblems(table.headers, format),
-  rows: (source) => mappedTable(table.rows, format, source),
+  problems: headerProblems(table, format),
+  rows: (source) => mappedTable(table, format, source),
 });
 
-/** JSON Lines in their format. */
-export const jsonSheet = (text: AsyncIterable<string>, format: JsonFormat): Sheet => ({
+/** JSON Lines, or one JSON array, in their format. Errors name the file so. */
+export const jsonSheet = (text: AsyncIterable<string>, format: JsonFormat, file?: string): Sheet => ({
   repeats: format.repeats,
   problems: [],
-  rows: (source) => mappedLines(readJsonLines(text), format, source),
+  rows: (source) => mappedLines(readJson(text, file), format, source),
 });
 
 /** A file, or standard input (`-`), in its format. */
 export const openSheet = async (path: string, format: Format): Promise<Sheet> =>
   format.form === 'json'
-    ? jsonSheet(readText(path), format)
-    : tableSheet(await openTable(path, format.headers), format);
+    ? jsonSheet(readText(path), format, fileName(path))
+    : tableSheet(await openTable(path, headerNames(format)), format);

@@ -9,9 +9,9 @@ export const subjectOf = (record: RecordInput): string => {
   return `${record.type}|${record.noun}|${[...keys].sort((a, b) => compareKeys(noun, a, b))[0]}`;
 };
 
-/** Lists are joined; of anything else the first counts. */
+/** Lists are joined, each text in them once; of anything else the first counts. */
 const joinedValue = (a: ClaimValue | null | undefined, b: ClaimValue | null | undefined): ClaimValue | null =>
-  Array.isArray(a) && Array.isArray(b) ? ([...a, ...b] as ClaimValue) : (a ?? b ?? null);
+  Array.isArray(a) && Array.isArray(b) ? ([...new Set([...a, ...b])] as ClaimValue) : (a ?? b ?? null);
 
 /** Two statements about one subject as one. */
 export const joined = (first: StatementInput, second: StatementInput): StatementInput => {

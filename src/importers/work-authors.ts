@@ -3,13 +3,34 @@ import type { Reference } from '../log/record.ts';
 import { authorKey } from './author-key.ts';
 import { type JsonObject, numberAt, objectAt, objectsAt, textAt, textsAt } from './json.ts';
 
+/** An identifier that is none: its check digit is wrong, or it is of another kind. */
+export interface BadIdentifier {
+  readonly column: string;
+  readonly value: string;
+}
+
 /** Who wrote a work, and from where. Institutions are in order of appearance; authors point to them by their places. */
 export interface Authorships {
   readonly authors: readonly Reference[];
   readonly institutions: readonly Reference[];
   /** Places of authors who have neither a key nor a name. */
   readonly unnamed: readonly number[];
+  /** Identifiers that were passed over. */
+  readonly bad: readonly BadIdentifier[];
 }
+
+/** The identifier of a member, where it has one that cannot be right. */
+const badAt = (object: JsonObject, scheme: string, column: string): readonly BadIdentifier[] => {
+  const value = textAt(object, scheme);
+  return value === null || normalKey(`${scheme}:${value}`) !== null ? [] : [{ column, value }];
+};
+
+const badOf = (authorship: JsonObject, place: number): readonly BadIdentifier[] => [
+  ...badAt(objectAt(authorship, 'author'), 'orcid', `authorships[${place}].author.orcid`),
+  ...objectsAt(authorship, 'institutions').flatMap((institution, index) =>
+    badAt(institution, 'ror', `authorships[${place}].institutions[${index}].ror`),
+  ),
+];
 
 const keyOfScheme = (scheme: string, value: string | null): string | null =>
   value === null ? null : normalKey(`${scheme}:${value}`);
@@ -100,7 +121,9 @@ export const authorshipsOf = (work: JsonObject, paperKey: string, dataset: strin
   const institutions = institutionBook();
   const authors: Reference[] = [];
   const unnamed: number[] = [];
+  const bad: BadIdentifier[] = [];
   for (const [position, authorship] of objectsAt(work, 'authorships').entries()) {
+    for (const one of badOf(authorship, position)) bad.push(one);
     const at = institutions.enter(objectsAt(authorship, 'institutions'));
     const person = personOf(authorship, paperKey, dataset);
     if (person === null) {
@@ -119,7 +142,7 @@ export const authorshipsOf = (work: JsonObject, paperKey: string, dataset: strin
       },
     });
   }
-  return { authors, institutions: institutions.references(), unnamed };
+  return { authors, institutions: institutions.references(), unnamed, bad };
 };
 
 /** Score and place of topics or concepts. OpenAlex adds the concepts above a work's own with a score of 0: they follow from them. */

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 
 const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)]));
+  if (Array.isArray(value)) return value.map(sorted);
+  const members = value as Readonly<Record<string, unknown>>;
+  const inOrder: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(members).sort()) {
+    if (members[name] !== undefined) inOrder[name] = sorted(members[name]);
+  }
+  return inOrder;
 };
 
 /** JSON with the keys of every object in order and absent members left out: equal values have equal texts. */

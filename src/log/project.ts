@@ -1,5 +1,5 @@
 import { partialDate } from '../shared/partial-date.ts';
-import { searchNames, searchWords } from '../shared/words.ts';
+import { searchTexts } from '../shared/words.ts';
 import { compareKeys, normalName } from './key.ts';
 import type { Field, Noun, Properties } from './noun.ts';
 import { type ProjectedEdge, projectEdges, type Subject, type TargetOf } from './project-edges.ts';
@@ -62,15 +62,16 @@ const header = (
   name: string,
   aliases: readonly string[] = [],
 ): Properties => {
-  const names = searchNames([name, ...aliases]);
+  // What the full-text index holds; a change of its rules needs a rebuild.
+  const { searchNames, searchWords } = searchTexts([name, ...aliases]);
   return {
     noun: noun.name,
     name,
     nameKey: normalName(name),
     keys: subject.keys,
-    // What the full-text index holds; a change of its rules needs a rebuild. No node has an empty list.
-    searchWords: searchWords([name, ...aliases]),
-    ...(names.length > 0 && { searchNames: names }),
+    searchWords,
+    // No node has an empty list: the offline importer cannot make one.
+    ...(searchNames.length > 0 && { searchNames }),
   };
 };
 

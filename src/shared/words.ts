@@ -38,9 +38,9 @@ const longest = 250;
 /** Marks on Latin, Greek and Cyrillic letters, and vowel points of Hebrew and Arabic: people leave them out. In other scripts marks are letters. */
 const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const nothingBut = /[^\p{L}\p{M}\p{N}]/gu;
-/** Letters and digits that have no other form: most words are nothing else. */
-const ascii = /^[A-Za-z0-9]*$/;
 const runs = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+const ascii = /^[A-Za-z0-9]*$/;
 
 /** Without accents and compatibility forms; upper case is kept. */
 const withoutAccents = (run: string): string =>
@@ -93,19 +93,24 @@ const signsOf = ({ whole }: Word): readonly string[] => Array.from(whole).filter
 const neighbouringParts = ({ parts }: Word): readonly string[] =>
   parts.slice(1).flatMap((part, index) => (unspacedRun.test(part) ? [] : [`${parts[index]}${part}`]));
 
-/** Everything by which a name can be found, parted by blanks, each once: its words, what they are made of, and neighbours as one. */
-export const searchWords = (names: readonly string[]): string => {
-  const found = names.flatMap((name) => {
-    const words = wordsOf(name);
-    return [
-      ...words.flatMap((word) => [word.whole, ...word.parts, ...neighbouringParts(word), ...signsOf(word)]),
-      ...joined(words),
-    ];
-  });
-  return [...new Set(found)].join(' ');
-};
-
-/** The names as one word each, the first name first. */
-export const searchNames = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.map((name) => spelledAsOne(wordsOf(name))).filter((name) => name !== '')),
+/** Everything by which the words of a name can be found. */
+const formsOf = (words: readonly Word[]): readonly string[] => [
+  ...words.flatMap((word) => [word.whole, ...word.parts, ...neighbouringParts(word), ...signsOf(word)]),
+  ...joined(words),
 ];
+
+export interface SearchTexts {
+  /** Everything by which a name can be found, parted by blanks, each once: its words, what they are made of, and neighbours as one. */
+  readonly searchWords: string;
+  /** The names as one word each, the first name first. */
+  readonly searchNames: readonly string[];
+}
+
+/** What the full-text index holds of names. */
+export const searchTexts = (names: readonly string[]): SearchTexts => {
+  const words = names.map(wordsOf);
+  return {
+    searchWords: [...new Set(words.flatMap(formsOf))].join(' '),
+    searchNames: [...new Set(words.map(spelledAsOne).filter((name) => name !== ''))],
+  };
+};

@@ -7,16 +7,15 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { bulkLoad } from '../../src/bulk/bulk-files.ts';
-import { importFile } from '../../src/commands/import-file.ts';
 import { readConfig } from '../../src/config.ts';
 import { dump } from '../../src/curation/dump.ts';
 import { rebuild } from '../../src/curation/rebuild.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
-import { curationService } from '../../src/curation/service.ts';
+import { type CurationService, curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { ImportKind } from '../../src/importers/file-source.ts';
-import type { Apply } from '../../src/importers/pipeline.ts';
+import { importFile } from '../../src/importers/import-file.ts';
 import type { RecordInput } from '../../src/log/record.ts';
 import { toEntry } from '../../src/log/to-entry.ts';
 import { emptyDatabase, openTestGraph, testDatabase } from '../support/database.ts';
@@ -70,16 +69,17 @@ const lastOfEach = (records: readonly RecordInput[]): readonly RecordInput[] => 
 /** Loads whatever there is: random records of every type, the fixtures of every kind, conference papers. */
 const readEverything =
   (folder: string) =>
-  async (apply: Apply): Promise<void> => {
+  async (curation: CurationService): Promise<boolean> => {
     const about = { title: 'test', reason: 'test', author: 'test', sources: testSources };
     const records = lastOfEach(fc.sample(randomRecord, { numRuns: 400, seed: 3 }));
-    await apply({ ...about, records: records.slice(0, 150) });
-    await apply({ ...about, records: records.slice(100) });
-    const silent = { tell: () => undefined, onProblem: () => undefined };
+    await curation.apply({ ...about, records: records.slice(0, 150) });
+    await curation.apply({ ...about, records: records.slice(100) });
+    const author = 'command line';
     for (const [index, [kind, file]] of kinds.entries())
-      await importFile(apply, { kind, file: join(fixtures, file), edition: `2026-01-0${index + 1}` }, silent);
+      await importFile(curation, { kind, path: join(fixtures, file), edition: `2026-01-0${index + 1}`, author });
     for (const file of await somePapers(folder))
-      await importFile(apply, { kind: 'conference-papers', file, edition: '2026-02-01' }, silent);
+      await importFile(curation, { kind: 'conference-papers', path: file, edition: '2026-02-01', author });
+    return true;
   };
 
 const dumped = async (graph: Graph): Promise<readonly string[]> => {
@@ -113,7 +113,7 @@ beforeAll(async () => {
   ({ bulkImport } = await built<BulkImport>('bulk-import.js'));
   local = readConfig({ DATA_DIR: folder, JAVA_HOME: process.env.JAVA_HOME }).neo4j;
   await bulkImport(local, '', readEverything(folder));
-  await readEverything(folder)(curationService(ordinary, nouns).apply);
+  await readEverything(folder)(curationService(ordinary, nouns));
   const { openDatabase } = await built<OpenDatabase>('database.js');
   ({ graph: bulk, close } = await openDatabase(local, { role: 'guest' }));
 });
@@ -136,12 +136,14 @@ describe('a bulk load', () => {
 
   it('is followed by ordinary imports: the same files append nothing', async () => {
     let [read, appended] = [0, 0];
-    await readEverything(folder)(async (changeSet) => {
-      const report = await curationService(bulk, nouns).apply(changeSet);
+    const service = curationService(bulk, nouns);
+    const apply: CurationService['apply'] = async (changeSet) => {
+      const report = await service.apply(changeSet);
       read += report.read;
       appended += report.appended;
       return report;
-    });
+    };
+    await readEverything(folder)({ ...service, apply });
     expect(read).toBeGreaterThan(200);
     expect(appended).toBe(0);
   });
@@ -160,7 +162,7 @@ describe('a bulk load', () => {
   });
 
   it('is refused where the database is not empty, and leaves no files behind', async () => {
-    await expect(bulkImport(local, '', async () => undefined)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(bulkImport(local, '', async () => true)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(readdirSync(join(folder, 'neo4j'))).not.toContain('bulk');
   });
 

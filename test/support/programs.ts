@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { signal } from '../../src/local-neo4j/processes.ts';
 
 /** The project's folder. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,7 @@ export interface Program {
   readonly end: Promise<number | NodeJS.Signals>;
   /** Sends a signal to it alone. */
   kill(signal: NodeJS.Signals): void;
-  /** Sends a signal to it and all that it started in its process group, as a terminal does. */
+  /** Sends a signal to it and all that it started in its process group, as a terminal does; nothing where all ended. */
   killGroup(signal: NodeJS.Signals): void;
 }
 
@@ -75,7 +76,7 @@ export const runProgram = (
     ...printedBy(child),
     end: endOf(child),
     kill: (signal) => void child.kill(signal),
-    killGroup: (signal) => void process.kill(-pid, signal),
+    killGroup: (name) => void signal(-pid, name),
   };
   running.add(started);
   void started.end.finally(() => running.delete(started)).catch(() => undefined);

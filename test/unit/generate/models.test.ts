@@ -4,6 +4,7 @@ import { countOption, seedOption } from '../../../src/commands/generate-file.ts'
 import { epochModels } from '../../../src/generate/epoch-models.ts';
 import { tableOf } from '../../../src/importers/csv.ts';
 import { formats } from '../../../src/importers/formats.ts';
+import { headerNames } from '../../../src/importers/header-names.ts';
 import { importSheet } from '../../../src/importers/pipeline.ts';
 import { tableSheet } from '../../../src/importers/sheet.ts';
 import { recorder, source, statement } from '../importers/importing.ts';
@@ -13,7 +14,7 @@ const textOf = (count: number, seed: number): string => [...epochModels(count, s
 const imported = async (count: number, seed: number) => {
   const format = formats['epoch-models'];
   const { apply, records } = recorder();
-  const sheet = tableSheet(await tableOf(textOf(count, seed), format.headers), format);
+  const sheet = tableSheet(await tableOf(textOf(count, seed), headerNames(format)), format);
   const report = await importSheet({ sheet, source, apply, author: 'tests', reason: 'generated' });
   return { report, models: records().map((record) => statement(record).fields ?? {}) };
 };

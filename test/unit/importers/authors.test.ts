@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isBareName, lastName, readAuthors } from '../../../src/importers/authors.ts';
+import { dateCell, listCell, numberCell } from '../../../src/importers/cells.ts';
+import { linkKeys } from '../../../src/importers/paper-key.ts';
 
 describe('author cells', () => {
   it.each([
@@ -61,6 +63,28 @@ describe('author cells', () => {
         `Ada W${'abcdefghij'[index % 10]}${'klmnopqrst'[Math.floor(index / 10) % 10]}${'uvwxyzabcd'[Math.floor(index / 100)]}`,
     );
     expect(readAuthors(names.join(', ')).names).toEqual(names);
+  });
+
+  it.each([
+    ['white space', ' '.repeat(200_000)],
+    ['line ends', '\n'.repeat(200_000)],
+    ['commas', ','.repeat(200_000)],
+    ['brackets', '('.repeat(200_000)],
+    ['dashes', `Ada ${'-'.repeat(200_000)} Wren`],
+    ['initials', 'A.'.repeat(100_000)],
+    ['one word', 'a'.repeat(200_000)],
+    ['colons', ':'.repeat(200_000)],
+    ['marks', '*'.repeat(200_000)],
+    ['names', 'Ada Wren, Bo Li and '.repeat(10_000)],
+  ])('does not take long over a cell of 200,000 letters, all %s', (_case, cell) => {
+    const start = performance.now();
+    readAuthors(cell);
+    listCell(cell);
+    numberCell(cell);
+    dateCell(cell);
+    linkKeys(cell);
+    // Linear, they take half a second at most; in the square of the length, half a minute.
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('has nothing to say of an empty cell', () => {

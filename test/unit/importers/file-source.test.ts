@@ -24,7 +24,7 @@ describe('the source of a file', () => {
   });
 
   it('asks for the edition where nothing tells it, and refuses one that is no day', () => {
-    expect(() => fileSource('ror', '-')).toThrow('--edition: the name - tells no day');
+    expect(() => fileSource('ror', '-')).toThrow('--edition: neither the name - nor a row tells a day');
     expect(() => fileSource('ror', 'ror_2026-13-02.jsonl')).toThrow('--edition');
     expect(() => fileSource('ror', 'ror.jsonl', '2026-02')).toThrow('expected a day, YYYY-MM-DD');
     expect(() => fileSource('ror', 'ror.jsonl', '2026-02-30')).toThrow('expected a day');

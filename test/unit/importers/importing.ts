@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { nouns } from '../../../src/entities/nouns.ts';
 import { allRows, openTable, type Table, tableOf } from '../../../src/importers/csv.ts';
 import type { Mapped, TableFormat } from '../../../src/importers/format.ts';
+import { headerNames } from '../../../src/importers/header-names.ts';
 import type { Apply } from '../../../src/importers/pipeline.ts';
 import type { ChangeSetInput } from '../../../src/log/change-set.ts';
 import type { RecordInput, SourceDefinition, StatementInput } from '../../../src/log/record.ts';
@@ -22,11 +23,11 @@ export const source: SourceDefinition = {
 };
 
 export const fixture = (name: string, format: TableFormat): Promise<Table> =>
-  openTable(`${root}/test/fixtures/importers/${name}`, format.headers);
+  openTable(`${root}/test/fixtures/importers/${name}`, headerNames(format));
 
 /** What a format makes of every row of a table. */
 export const mapped = async (format: TableFormat, table: Table | string): Promise<readonly Mapped[]> => {
-  const opened = typeof table === 'string' ? await tableOf(table, format.headers) : table;
+  const opened = typeof table === 'string' ? await tableOf(table, headerNames(format)) : table;
   return (await allRows(opened)).map((row) => format.map(row, source.key));
 };
 
@@ -53,7 +54,11 @@ export const recorder = (): Recorder => {
     const read = changeSet.records.length;
     const appended = read - problems.length;
     const changed = { read, appended, unchanged: 0, rejected: problems.length };
-    return { changeSet: `chg_${changeSets.length}`, dataVersion: changeSets.length, ...changed, problems };
+    const rejected = new Set(problems.map(({ index }) => index));
+    const outcomes = changeSet.records.map((_, index) => (rejected.has(index) ? 'REJECTED' : 'CREATED'));
+    const entities = { created: appended, changed: 0, stubs: 0 };
+    const all = { ...changed, outcomes, entities, problems };
+    return { changeSet: `chg_${changeSets.length}`, dataVersion: changeSets.length, ...all };
   };
   return { apply, changeSets, records: () => changeSets.flatMap(({ records }) => records) };
 };

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openalexTopics } from '../../../src/importers/openalex-topics.ts';
 import { openalexWorks } from '../../../src/importers/openalex-works.ts';
-import { type ImportReport, importSheet } from '../../../src/importers/pipeline.ts';
+import { importSheet } from '../../../src/importers/pipeline.ts';
 import { rorRecords } from '../../../src/importers/ror.ts';
 import { openSheet } from '../../../src/importers/sheet.ts';
+import type { ImportReport } from '../../../src/importers/tally.ts';
 import type { RecordInput, StatementInput } from '../../../src/log/record.ts';
 import { recorder, root, source, statement } from './importing.ts';
 
@@ -62,6 +63,7 @@ describe('works', () => {
   it('are one record each; lines that are no objects or name nothing are refused with their line', () => {
     expect(report).toMatchObject({ rows: 7, records: 4, rejected: 3 });
     expect(report.problems.map(({ row, line, code }) => [row, line, code])).toEqual([
+      [1, 1, 'BAD_IDENTIFIER'],
       [1, 1, 'INCOMPLETE'],
       [3, 4, 'NO_NAME'],
       [4, 5, 'NOT_AN_OBJECT'],

@@ -29,6 +29,7 @@ const files: readonly (readonly [file: string, kind: ImportKind, refused: Refuse
   ['openalex/works_full_shape.jsonl.gz', 'openalex-works', {}],
   ['openalex/work_5103_authorships.jsonl.gz', 'openalex-works', {}],
   ['papers/works.jsonl.gz', 'conference-papers', {}],
+  ['papers/code-links.json.gz', 'code-links', {}],
   ['ror/ror-records.jsonl.gz', 'ror', {}],
 ];
 
@@ -36,7 +37,8 @@ const files: readonly (readonly [file: string, kind: ImportKind, refused: Refuse
 const countRows = (path: string): number => {
   const bytes = readFileSync(path);
   if (path.endsWith('.csv')) return parse(bytes, { bom: true, columns: true, relax_column_count: true }).length;
-  return gunzipSync(bytes).toString('utf8').trimEnd().split('\n').length;
+  const text = gunzipSync(bytes).toString('utf8').trimEnd();
+  return path.endsWith('.json.gz') ? (JSON.parse(text) as readonly unknown[]).length : text.split('\n').length;
 };
 
 (present ? describe : describe.skip)('the shared files (skipped where ../shared/data is absent)', () => {
@@ -58,11 +60,16 @@ const countRows = (path: string): number => {
           if (code === 'UNKNOWN_COLUMN') unknown.push(column);
         },
       });
+      const { created, changed, unchanged, rejected } = report;
+      expect(created + changed + unchanged + rejected).toBe(countRows(path));
       expect(report.rows).toBe(countRows(path));
+      expect(rejected).toBe(Object.values(refused).reduce((sum, count) => sum + count, 0));
       expect(counts).toEqual(refused);
       expect(unknown).toEqual([]);
       expect(report.appended).toBe(report.records);
-      if (kind !== 'openalex-topics') expect(report.records).toBe(report.rows - report.rejected);
+      // Rows about one paper are one record; rows of topics describe others in passing.
+      const joined = kind === 'code-links' ? 1 : 0;
+      if (kind !== 'openalex-topics') expect(report.records).toBe(report.rows - report.rejected - joined);
     },
     120_000,
   );

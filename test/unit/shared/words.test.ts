@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { searchNames, searchWords, spelledAsOne, wordsOf } from '../../../src/shared/words.ts';
+import { searchTexts, spelledAsOne, wordsOf } from '../../../src/shared/words.ts';
 
 const wholes = (text: string): readonly string[] => wordsOf(text).map(({ whole }) => whole);
 const partsOf = (text: string): readonly string[] => wordsOf(text).flatMap(({ parts }) => parts);
@@ -61,11 +61,11 @@ describe('the words of a text', () => {
 
 describe('what is indexed', () => {
   it('are words, what they are made of, and neighbours as one, each once', () => {
-    expect(searchWords(['Alpha Fold 2', 'alpha-fold'])).toBe('alpha fold 2 alphafold fold2');
-    expect(searchWords(['DeepMind'])).toBe('deepmind deep mind');
+    expect(searchTexts(['Alpha Fold 2', 'alpha-fold']).searchWords).toBe('alpha fold 2 alphafold fold2');
+    expect(searchTexts(['DeepMind']).searchWords).toBe('deepmind deep mind');
   });
 
   it('are names as one word each, the name first', () => {
-    expect(searchNames(['Zürich', 'ETH Zürich', 'zurich', '∞'])).toEqual(['zurich', 'ethzurich']);
+    expect(searchTexts(['Zürich', 'ETH Zürich', 'zurich', '∞']).searchNames).toEqual(['zurich', 'ethzurich']);
   });
 });
