@@ -1,11 +1,21 @@
 import { Argument, Command } from 'commander';
 import { bringUpToRules } from './bring-up-to-rules.ts';
-import { checkImport, type ImportCommand, importFiles } from './commands/import-files.ts';
+import { bulkImport } from './bulk-import.ts';
+import { type BulkOptions, bulkCommands, importEach } from './commands/bulk-options.ts';
+import {
+  countOption,
+  type GeneratedFormat,
+  type GenerateOptions,
+  generatedFormats,
+  generateFile,
+  seedOption,
+} from './commands/generate-file.ts';
+import { checkImport, type ImportCommand } from './commands/import-files.ts';
 import { writeDump } from './commands/write-dump.ts';
 import { readConfig } from './config.ts';
 import { rebuild } from './curation/rebuild.ts';
 import { prepareDatabase } from './curation/schema.ts';
-import { curationService } from './curation/service.ts';
+import { type CurationService, curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
 import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
@@ -18,12 +28,12 @@ import { step } from './step.ts';
 import { stopSignals } from './stop-signals.ts';
 
 /** Runs a command on the configured database, sharing it with a server that may run. */
-const onGraph = async (work: (graph: Graph) => Promise<void>): Promise<void> => {
+const onGraph = async <Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> => {
   const { graph, close } = await openDatabase(readConfig().neo4j, { role: 'guest' });
   try {
     await prepareDatabase(graph);
     await bringUpToRules(graph);
-    await work(graph);
+    return await work(graph);
   } finally {
     await close();
   }
@@ -33,21 +43,38 @@ const onAway = (): void => {
   process.stdout.write('  the database is away; waiting for it\n');
 };
 
-type ImportOptions = Omit<ImportCommand, 'kind' | 'files'>;
+const link = (graph: Graph): Promise<unknown> =>
+  step('linking what the sources say', () => matchGraph(graph, curationService(graph, nouns)), matchesInWords);
+
+type ReadFiles = (curation: CurationService) => Promise<boolean>;
+
+const importInto = async (graph: Graph, read: ReadFiles, signal: AbortSignal, dryRun: boolean): Promise<boolean> => {
+  const patient = patientGraph(graph, { signal, onAway });
+  const finished = await read(curationService(patient, nouns));
+  if (finished && !dryRun) await link(patient);
+  return finished;
+};
+
+const importInBulk = async (folder: string, read: ReadFiles): Promise<boolean> => {
+  const { neo4j } = readConfig();
+  const finished = await bulkImport(neo4j, folder, read);
+  if (finished && neo4j.kind === 'local') await onGraph(link);
+  return finished;
+};
+
+type ImportOptions = Omit<ImportCommand, 'kind' | 'files'> & BulkOptions;
 
 const importThem = async (kind: ImportKind, files: readonly string[], options: ImportOptions): Promise<void> => {
   const command = { ...options, kind, files };
   checkImport(command);
+  const kinds = bulkCommands(command);
   const stop = stopSignals();
+  const read = (curation: CurationService) => importEach(curation, kinds, stop.signal, process.stdout);
   try {
-    await onGraph(async (graph) => {
-      const curation = curationService(patientGraph(graph, { signal: stop.signal, onAway }), nouns);
-      const finished = await importFiles(curation, command, stop.signal, process.stdout);
-      if (!finished) process.exitCode = stop.status();
-      else if (!options.dryRun) {
-        await step('linking what the sources say', () => matchGraph(graph, curation), matchesInWords);
-      }
-    });
+    const finished = options.bulk
+      ? await importInBulk(options.files, read)
+      : await onGraph((graph) => importInto(graph, read, stop.signal, options.dryRun ?? false));
+    if (!finished) process.exitCode = stop.status();
   } catch (error) {
     // Standard input was not read to its end.
     if (!stop.signal.aborted || error instanceof DomainError) throw error;
@@ -84,7 +111,27 @@ program
     Number,
     0.5,
   )
+  .option('--bulk', 'for a first load into an empty database: much faster, by the database’s own offline importer')
+  .option('--also <kind:file...>', 'with --bulk: files of other kinds that belong to the same first load')
+  .option('--files <folder>', 'with --bulk and NEO4J_URI: a new folder for the importer’s files', 'bulk-import')
   .action(importThem);
+
+program
+  .command('generate')
+  .description(
+    'writes synthetic data of any size: teams, careers, sectors, years, references and compute as in real data. Every name says that it is synthetic, and ids are from ranges that nobody gives out',
+  )
+  .addArgument(new Argument('<format>', 'the kind by which it can be imported').choices(generatedFormats))
+  .requiredOption('--count <number>', 'how many works or models', countOption)
+  .option('--seed <number>', 'the same seed and count give the same text everywhere', seedOption, 1)
+  .requiredOption('--out <file>', 'where to write; packed by gzip where the name ends in .gz')
+  .action((format: GeneratedFormat, options: Omit<GenerateOptions, 'format'>) =>
+    step(
+      `generating ${options.out}`,
+      (tell) => generateFile({ format, ...options }, (rows) => tell(`${rows} rows`)),
+      () => `${options.count} synthetic rows in ${options.out}`,
+    ),
+  );
 
 program
   .command('revert')

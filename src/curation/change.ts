@@ -26,7 +26,7 @@ export const keysOfChange = ({ entry, before }: SlotChange): readonly NounKey[] 
 };
 
 /** Enters into the book what a change says of keys. */
-export const enterChange = (book: LinkBook, { entry, before }: SlotChange): void => {
+export const enterChange = (book: Pick<LinkBook, 'change'>, { entry, before }: SlotChange): void => {
   const { noun, subject, slot } = entry;
   if (entry.type === 'REDIRECT') {
     book.change({ noun, key: subject }, (link) => ({ ...link, redirect: entry.body?.target ?? null }));

@@ -34,6 +34,33 @@ export const bodyOf = ({ body }: Pick<Entry, 'body'>): BodyText => {
   return known;
 };
 
+/** A record with its number and all that is kept of it. */
+export const recordOf = (
+  batch: { readonly id: string; readonly author: string },
+  entry: Entry,
+  seq: number,
+  at: string,
+): RecordRow['record'] => {
+  const { text: body, hash } = bodyOf(entry);
+  return {
+    seq: integer(seq),
+    type: entry.type,
+    slot: entry.slot,
+    noun: entry.noun,
+    subject: entry.subject,
+    source: entry.source,
+    changeSet: batch.id,
+    origin: entry.origin,
+    by: entry.by ?? batch.author,
+    at,
+    locator: entry.locator ?? null,
+    citation: entry.citation ?? null,
+    hash,
+    v: integer(rules),
+    body,
+  };
+};
+
 /** The records of changed slots, numbered from the data version on, each about the entity that its subject stands for. */
 export const recordRows = (
   batch: { readonly id: string; readonly author: string },
@@ -42,27 +69,8 @@ export const recordRows = (
   base: number,
   at: string,
 ): readonly RecordRow[] =>
-  changes.map(({ entry }, index) => {
-    const { text: body, hash } = bodyOf(entry);
-    return {
-      about: book.after({ noun: entry.noun, key: entry.subject }).id,
-      noun: entry.noun,
-      record: {
-        seq: integer(base + index + 1),
-        type: entry.type,
-        slot: entry.slot,
-        noun: entry.noun,
-        subject: entry.subject,
-        source: entry.source,
-        changeSet: batch.id,
-        origin: entry.origin,
-        by: entry.by ?? batch.author,
-        at,
-        locator: entry.locator ?? null,
-        citation: entry.citation ?? null,
-        hash,
-        v: integer(rules),
-        body,
-      },
-    };
-  });
+  changes.map(({ entry }, index) => ({
+    about: book.after({ noun: entry.noun, key: entry.subject }).id,
+    noun: entry.noun,
+    record: recordOf(batch, entry, base + index + 1, at),
+  }));

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { cypher, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { DomainError } from '../shared/errors.ts';
+
+/** Milliseconds. */
+const pollEvery = 100;
 
 const schemaFile = new URL('../../schema/graph.cypher', import.meta.url);
 
@@ -37,11 +41,23 @@ export const isProjectedByRules = async (graph: Graph): Promise<boolean> => {
   return log?.rules === projectionRules;
 };
 
+/** Waits until every index is there, however large the graph is. One that failed is an error. */
+const indexesBuilt = async (graph: Graph): Promise<void> => {
+  const building = async (): Promise<boolean> => {
+    const [row] = await graph.read<{ count: number }>(
+      cypher`SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS count`,
+    );
+    return (row?.count ?? 0) > 0;
+  };
+  while (await building()) await delay(pollEvery);
+  await graph.define('CALL db.awaitIndexes(300)');
+};
+
 /** Makes an empty database ours, or checks that it is: constraints, indexes and the log's counter. Refuses any other. */
 export const prepareDatabase = async (graph: Graph): Promise<void> => {
   await refuseForeign(graph);
   for (const statement of statementsOf(await readFile(schemaFile, 'utf8'))) await graph.define(statement);
-  await graph.define('CALL db.awaitIndexes(300)');
+  await indexesBuilt(graph);
   await graph.write((transaction) =>
     transaction.run(
       cypher`MERGE (log:Log {id: ${integer(1)}}) ON CREATE SET log.seq = ${integer(0)}, log.at = toString(datetime()), log.rules = ${integer(projectionRules)}`,

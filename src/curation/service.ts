@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Graph } from '../graph/graph.ts';
-import { canonicalJson } from '../log/canonical.ts';
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
-import { shortHash } from '../log/id.ts';
 import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
 import { appendBatch, readerOf } from './append.ts';
 import { changeReportOf } from './change-report.ts';
+import { changeSetId } from './change-set-id.ts';
 import { type Checked, checkRecords } from './check-records.ts';
 import { curators } from './curators.ts';
 import { editionsAround, findRetiredBy, type ListedBefore, listedBefore, type RetiredBefore } from './gone.ts';
@@ -42,10 +40,6 @@ export interface CurationService {
   /** Entities that imports of editions before this source's have retired. */
   retiredBefore(source: SourceDefinition): Promise<readonly RetiredBefore[]>;
 }
-
-/** The same author's same key makes the same id. */
-const changeSetId = (author: string, idempotencyKey: string | undefined): string =>
-  `chg_${shortHash(idempotencyKey === undefined ? randomUUID() : `key|${canonicalJson([author, idempotencyKey])}`)}`;
 
 const refuseRejected = ({ problems }: Checked): void => {
   const first = problems.find(({ severity }) => severity === 'REJECTED');

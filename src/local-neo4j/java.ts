@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Layout } from './layout.ts';
 
@@ -16,6 +17,12 @@ export interface JavaSettings {
   readonly heapMegabytes: number;
   readonly pageCacheMegabytes: number;
 }
+
+/** Memory by what the machine has, within what a server of this size needs. */
+export const javaSettings = ({ java, jars }: Pick<JavaSettings, 'java' | 'jars'>): JavaSettings => {
+  const quarter = Math.floor(totalmem() / 4 / 2 ** 20);
+  return { java, jars, heapMegabytes: Math.min(1_024, quarter), pageCacheMegabytes: Math.min(512, quarter) };
+};
 
 const tuning = [
   '-XX:+UseG1GC',
@@ -50,24 +57,43 @@ export const serverCommand = (layout: Layout, { java, jars, heapMegabytes }: Jav
   ],
 });
 
-/** Sets the password of the first user; works only before the first start. The tool takes its folders from the environment. */
-export const passwordCommand = (layout: Layout, { java, jars }: JavaSettings, password: string): Command => ({
+/** Neo4j's administration tool. It takes its folders from the environment. */
+const adminCommand = (
+  { home }: Layout,
+  { java, jars }: Pick<JavaSettings, 'java' | 'jars'>,
+  options: readonly string[],
+  args: readonly string[],
+): Command => ({
   program: 'env',
   args: [
-    `NEO4J_HOME=${layout.home}`,
-    `NEO4J_CONF=${join(layout.home, 'conf')}`,
+    `NEO4J_HOME=${home}`,
+    `NEO4J_CONF=${join(home, 'conf')}`,
     java,
-    '-Xmx128m',
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
+    ...options,
     '-cp',
     `${join(jars, 'lib')}/*`,
     'org.neo4j.cli.AdminTool',
-    'dbms',
-    'set-initial-password',
-    password,
+    ...args,
   ],
 });
+
+/** Sets the password of the first user; works only before the first start. */
+export const passwordCommand = (layout: Layout, settings: JavaSettings, password: string): Command =>
+  adminCommand(
+    layout,
+    settings,
+    ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+    ['dbms', 'set-initial-password', password],
+  );
+
+/** The administration tool on a database that does not run, with as much heap as the server would have. */
+export const offlineCommand = (layout: Layout, settings: JavaSettings, args: readonly string[]): Command =>
+  adminCommand(
+    layout,
+    settings,
+    [`-Xmx${settings.heapMegabytes}m`, '--add-opens=java.base/java.nio=ALL-UNNAMED', '-Dfile.encoding=UTF-8'],
+    args,
+  );
 
 /** The text of `neo4j.conf`: on loopback only, Bolt only. An unknown or doubled setting would stop the start. */
 export const configuration = ({ pageCacheMegabytes }: JavaSettings, boltPort: number): string =>

@@ -52,11 +52,13 @@ export const startJvm = async (layout: Layout, settings: JavaSettings): Promise<
   };
 };
 
-/** What Neo4j complained of in its console log, on one line: the first error, and the root of its cause. */
-export const complaintOf = ({ consoleLog }: Layout): string => {
-  const lines = readFileSync(consoleLog, 'utf8').split('\n');
+/** What Neo4j complained of in a log, on one line: the first error, and the root of its cause. */
+export const complaintIn = (log: string): string => {
+  const lines = readFileSync(log, 'utf8').split('\n');
   const error = lines.find((line) => /\bERROR\b|^Exception|^Error/.test(line));
   const cause = lines.findLast((line) => line.startsWith('Caused by:'));
   const complaints = [error, cause].filter((line) => line !== undefined).map((line) => line.trim().slice(0, 300));
   return complaints.length > 0 ? complaints.join(' … ') : 'it gave no reason';
 };
+
+export const complaintOf = ({ consoleLog }: Layout): string => complaintIn(consoleLog);

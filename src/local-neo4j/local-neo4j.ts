@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { codeOf } from '../shared/error-code.ts';
 import { StartFault } from '../shared/start-fault.ts';
 import { readInstance } from './instance.ts';
-import type { JavaSettings } from './java.ts';
+import { javaSettings } from './java.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Answer, type Lease, requestLease } from './lease-client.ts';
 import { withLock } from './lock-file.ts';
@@ -38,11 +37,6 @@ export interface LocalNeo4j {
 }
 
 const longestLock = 150_000;
-
-const javaSettings = ({ java, jars }: LocalNeo4jOptions): JavaSettings => {
-  const quarter = Math.floor(totalmem() / 4 / 2 ** 20);
-  return { java, jars, heapMegabytes: Math.min(1_024, quarter), pageCacheMegabytes: Math.min(512, quarter) };
-};
 
 const makeRoot = async ({ root }: Layout, dataDir: string): Promise<void> => {
   try {

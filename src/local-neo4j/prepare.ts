@@ -20,7 +20,8 @@ const makePassword = async ({ password, stamp }: Layout): Promise<string> => {
       `${password} is missing, and the database cannot be opened without it: put it back, or remove ${stamp} and the folder beside it to start anew.`,
     );
   }
-  const made = randomBytes(24).toString('base64url');
+  // Hexadecimal: what begins with a dash is an option to the tool that takes it.
+  const made = randomBytes(24).toString('hex');
   await writePrivateFile(password, `${made}\n`);
   return made;
 };

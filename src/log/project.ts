@@ -61,14 +61,19 @@ const header = (
   subject: Pick<Subject, 'keys'>,
   name: string,
   aliases: readonly string[] = [],
-): Properties => ({
-  noun: noun.name,
-  name,
-  nameKey: normalName(name),
-  keys: subject.keys,
+): Properties => {
   // What the full-text index holds; a change of its rules needs a rebuild.
-  ...searchTexts([name, ...aliases]),
-});
+  const { searchNames, searchWords } = searchTexts([name, ...aliases]);
+  return {
+    noun: noun.name,
+    name,
+    nameKey: normalName(name),
+    keys: subject.keys,
+    searchWords,
+    // No node has an empty list: the offline importer cannot make one.
+    ...(searchNames.length > 0 && { searchNames }),
+  };
+};
 
 const aliasesOf = ({ aliases }: Properties): readonly string[] => (Array.isArray(aliases) ? aliases : []);
 

@@ -70,7 +70,7 @@ const resolveField = (candidates: readonly Candidate[]): ResolvedField => {
   const speaking = candidates.filter(({ claim }) => saysSomething(claim));
   const patches = candidates.filter(({ claim }) => isPatch(claim));
   const chosen = speaking[0] ?? null;
-  const contested = new Set(speaking.map(opinion)).size > 1;
+  const contested = speaking.length > 1 && new Set(speaking.map(opinion)).size > 1;
   if (patches.length === 0) return { claim: chosen?.claim ?? null, chosen, candidates, contested };
   const value = patched(
     chosen?.claim.value,
