@@ -187,5 +187,5 @@ describe('a file that is sent', () => {
     const whole = await dumped();
     await endOf(await send('kind=epoch-models&name=notable_2026-04-01.csv', models(700)));
     expect(await dumped()).toEqual(whole);
-  });
+  }, 180_000);
 });
