@@ -1,10 +1,5 @@
-import { fileSource } from '../../dist/importers/file-source.js';
-import { formats } from '../../dist/importers/formats.js';
-import { importSheet } from '../../dist/importers/pipeline.js';
-import { openSheet } from '../../dist/importers/sheet.js';
+import { importFile } from '../../dist/importers/import-file.js';
 
-/** The product: reads, maps and applies a whole file. */
-export const importWhole = async (apply, { kind, file }) => {
-  const source = fileSource(kind, file, '2026-01-01');
-  await importSheet({ sheet: await openSheet(file, formats[kind]), source, apply, author: 'bench', reason: 'bench' });
-};
+/** The product, as the command line does it: checks the whole file, then reads, maps and applies it. */
+export const importWhole = (curation, { kind, file }) =>
+  importFile(curation, { kind, path: file, edition: '2026-01-01', author: 'bench' });

@@ -56,12 +56,12 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const race = async (graph, database, dataDir) => {
   const driver = openDriver(database);
   const session = driver.session({ database: 'neo4j' });
-  const { apply } = curationService(graph, nouns);
+  const curation = curationService(graph, nouns);
   const cpuOfDatabase = databaseCpu(dataDir);
   const sides = {
     product: async () => {
       await prepareDatabase(graph);
-      return timed(cpuOfDatabase, () => importWhole(apply, options));
+      return timed(cpuOfDatabase, () => importWhole(curation, options));
     },
     bare: () => timed(cpuOfDatabase, () => writeRows(driver, rows, size)),
   };

@@ -8,7 +8,8 @@ export interface Measured {
 const wanted = 200;
 /** Of these last batches the rate is taken. */
 const remembered = 3;
-const bounds = { least: 250, first: 1_000, most: 20_000 };
+/** What every batch costs, whatever it holds, is not to outweigh the rest. */
+const bounds = { least: 1_000, first: 2_000, most: 20_000 };
 
 /**
  * The weight of the next batch, from the last ones: what they achieved in the time wanted, but at most twice and at least

@@ -14,17 +14,17 @@ describe('the weight of the next batch', () => {
   });
 
   it('at most doubles, and at least halves', () => {
-    expect(nextWeight(1_000, [{ weight: 1_000, milliseconds: 1 }])).toBe(2_000);
-    expect(nextWeight(1_000, [{ weight: 1_000, milliseconds: 60_000 }])).toBe(500);
+    expect(nextWeight(4_000, [{ weight: 4_000, milliseconds: 1 }])).toBe(8_000);
+    expect(nextWeight(4_000, [{ weight: 4_000, milliseconds: 60_000 }])).toBe(2_000);
   });
 
   it('stays within bounds, whatever was measured', () => {
     const measured = fc.record({ weight: fc.nat(50_000), milliseconds: fc.double({ min: 0, max: 1e6, noNaN: true }) });
     fc.assert(
-      fc.property(fc.integer({ min: 250, max: 20_000 }), fc.array(measured), (weight, last) => {
+      fc.property(fc.integer({ min: 1_000, max: 20_000 }), fc.array(measured), (weight, last) => {
         const next = nextWeight(weight, last);
         expect(Number.isInteger(next)).toBe(true);
-        expect(next).toBeGreaterThanOrEqual(250);
+        expect(next).toBeGreaterThanOrEqual(1_000);
         expect(next).toBeLessThanOrEqual(20_000);
       }),
     );
@@ -39,7 +39,7 @@ describe('the weight of the next batch', () => {
       }
       return pace.weight() / perMillisecond;
     };
-    for (const rate of [20, 2, 8]) {
+    for (const rate of [20, 6, 10]) {
       const taken = run(rate);
       expect(taken).toBeGreaterThan(150);
       expect(taken).toBeLessThan(250);
