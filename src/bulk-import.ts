@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bulkCuration } from './bulk/bulk-curation.ts';
 import { type BulkFiles, bulkLoad } from './bulk/bulk-files.ts';
 import { importArguments } from './bulk/import-arguments.ts';
+import { bulkCuration } from './bulk-curation.ts';
 import type { Config, ManagedNeo4j } from './config.ts';
 import { prepareDatabase } from './curation/schema.ts';
 import type { CurationService } from './curation/service.ts';

@@ -22,7 +22,7 @@ import { emptyDatabase, openTestGraph, testDatabase } from '../support/database.
 import { randomRecord, testSources } from '../support/random-records.ts';
 import { whatDumpsLeaveOut } from '../support/whole-graph.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 type BulkImport = typeof import('../../src/bulk-import.ts');
 type OpenDatabase = typeof import('../../src/database.ts');

@@ -1,7 +1,7 @@
-import { changeSetId } from '../curation/change-set-id.ts';
-import type { CurationService } from '../curation/service.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { BulkLoad } from './bulk-files.ts';
+import type { BulkLoad } from './bulk/bulk-files.ts';
+import { changeSetId } from './curation/change-set-id.ts';
+import type { CurationService } from './curation/service.ts';
+import { DomainError } from './shared/errors.ts';
 
 const refused = (what: string): Promise<never> =>
   Promise.reject(new DomainError('BAD_INPUT', `--bulk: a first load cannot be ${what}; import without --bulk.`));
