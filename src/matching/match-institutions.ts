@@ -30,29 +30,38 @@ const redirect = (key: string, target: string | null, citation: string): RecordI
   citation,
 });
 
+/** So many decisions are applied together: each may move every reference to an institution, and a curator waits behind them. */
+const batchSize = 50;
+
+/** Appends decisions, and tells how many of them were new. */
+const applyAll = async ({ apply }: WritePath, records: readonly RecordInput[]): Promise<number> => {
+  let appended = 0;
+  for (let start = 0; start < records.length; start += batchSize) {
+    const report = await apply({
+      title: source.title,
+      reason: 'Names, countries and parents as the registry has them',
+      author: 'matching',
+      sources: [source],
+      records: records.slice(start, start + batchSize),
+    });
+    appended += report.appended;
+  }
+  return appended;
+};
+
 /**
  * Lets institutions without a registry id stand for the registry's record that they are, and withdraws what no longer
  * holds. Each decision is a record of the log, with its rule; it gives way to any other source's and to a curator's. What
  * is decided follows from the graph without earlier decisions. Running it again appends nothing.
  */
-export const matchInstitutions = async (graph: Graph, { apply }: WritePath): Promise<InstitutionMatches> => {
+export const matchInstitutions = async (graph: Graph, path: WritePath): Promise<InstitutionMatches> => {
   const before = await findMatchedKeys(graph, everyEdition(source));
   const { found, looked, ambiguous } = matchesAmong(await knownInstitutions(graph, before));
-  const targets = new Map(found.map(({ key, target }) => [key, target]));
-  const gone = before.filter(({ key }) => !targets.has(key));
+  const held = new Map(before.map(({ key, target }) => [key, target]));
+  const holds = new Set(found.map(({ key }) => key));
   const records = [
-    ...found.map(({ key, target, because }) => redirect(key, target, because)),
-    ...gone.map(({ key }) => redirect(key, null, 'no record of the registry any more')),
+    ...before.flatMap(({ key }) => (holds.has(key) ? [] : [redirect(key, null, 'no record of the registry any more')])),
+    ...found.flatMap(({ key, target, because }) => (held.get(key) === target ? [] : [redirect(key, target, because)])),
   ];
-  const { appended } =
-    records.length === 0
-      ? { appended: 0 }
-      : await apply({
-          title: source.title,
-          reason: 'Names, countries and parents as the registry has them',
-          author: 'matching',
-          sources: [source],
-          records,
-        });
-  return { looked, matched: found.length, ambiguous, appended };
+  return { looked, matched: found.length, ambiguous, appended: await applyAll(path, records) };
 };
