@@ -11,6 +11,7 @@ import { openDatabase } from './database.ts';
 import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
+import { matchesInWords, matchGraph } from './matching/match-graph.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
@@ -38,7 +39,8 @@ const importFiles = async (kind: ImportKind, files: readonly string[], options: 
   const problems = problemFile(reportPath);
   try {
     await onGraph(async (graph) => {
-      const { apply } = curationService(graph, nouns);
+      const curation = curationService(graph, nouns);
+      const { apply } = curation;
       for (const [index, file] of files.entries()) {
         const onProblem = problems.add.bind(undefined, file);
         const report = await step(
@@ -48,6 +50,7 @@ const importFiles = async (kind: ImportKind, files: readonly string[], options: 
         );
         for (const line of problemLines(report)) process.stdout.write(`${line}\n`);
       }
+      await step('linking what the sources say', () => matchGraph(graph, curation), matchesInWords);
     });
   } finally {
     problems.close();

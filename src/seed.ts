@@ -6,6 +6,7 @@ import { nouns } from './entities/nouns.ts';
 import { cypher, integer } from './graph/cypher.ts';
 import type { Graph } from './graph/graph.ts';
 import { loadSeeds } from './importers/seeds.ts';
+import { matchesInWords, matchGraph } from './matching/match-graph.ts';
 import { codeOf } from './shared/error-code.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
@@ -47,17 +48,20 @@ const saveLoaded = (graph: Graph, fingerprint: string) =>
 
 const bar = (part: number, whole: number): string => '█'.repeat(part).padEnd(whole, '·');
 
-const load = (graph: Graph, folder: string) =>
-  step(
+const load = async (graph: Graph, folder: string): Promise<void> => {
+  const curation = curationService(graph, nouns);
+  await step(
     'loading the seeds',
     (tell) =>
       loadSeeds({
-        apply: curationService(graph, nouns).apply,
+        apply: curation.apply,
         folder,
         onProgress: ({ file, number, files, rows }) => tell(`${bar(number, files)} ${file} ${rows}`),
       }),
     ({ rows, appended }) => `seeds loaded: ${rows} rows, ${appended} of them new or changed`,
   );
+  await step('linking what the sources say', () => matchGraph(graph, curation), matchesInWords);
+};
 
 const requireFolder = async (folder: string): Promise<void> => {
   await readdir(folder).catch((error: unknown) => {

@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: [...base, 'entities'],
   curation: [...base, 'entities'],
   importers: [...base, 'entities', 'curation'],
+  matching: [...base, 'entities', 'curation'],
   commands: [...base, 'curation', 'importers'],
   api: ['shared'],
   tables: ['shared'],

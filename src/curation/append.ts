@@ -18,7 +18,7 @@ import {
   supersede,
 } from './log-statements.ts';
 import { planChange } from './plan.ts';
-import { findSlots, findSources } from './reading.ts';
+import { findSlots, findSources, type SlotRow } from './reading.ts';
 import { bodyOf, recordRows } from './record-rows.ts';
 import { sourcesToSave } from './sources.ts';
 import { writePlan } from './write-plan.ts';
@@ -53,14 +53,21 @@ type Reader = Pick<Transaction, 'run'>;
 
 const withdrawn = canonicalJson(null);
 
-/** Entries that say something else than their slots hold. The last of one slot counts. */
+/** What a machine says replaces nobody's word: a source's while it stands, a person's (a withdrawal too) for ever. */
+const givesWay = ({ origin }: Entry, held: SlotRow | undefined): boolean =>
+  origin === 'MACHINE' &&
+  held !== undefined &&
+  held.origin !== 'MACHINE' &&
+  (held.origin !== 'IMPORT' || held.body !== withdrawn);
+
+/** Entries that say something else than their slots hold, and may. The last of one slot counts. */
 const changesAmong = async (reader: Reader, entries: readonly Entry[]): Promise<readonly SlotChange[]> => {
   const last = new Map(entries.map((entry) => [entry.slot, entry]));
   const stored = new Map((await findSlots(reader, [...last.keys()])).map((row) => [row.slot, row]));
   return [...last.values()].flatMap((entry) => {
     const row = stored.get(entry.slot);
     const same = row ? row.hash === hashOf(bodyOf(entry)) : bodyOf(entry) === withdrawn;
-    return same ? [] : [{ entry, before: row ? JSON.parse(row.body) : null }];
+    return same || givesWay(entry, row) ? [] : [{ entry, before: row ? JSON.parse(row.body) : null }];
   });
 };
 

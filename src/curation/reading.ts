@@ -3,7 +3,7 @@ import type { Transaction } from '../graph/graph.ts';
 import type { CurrentStatement, StatementBody } from '../log/entry.ts';
 import type { Link } from '../log/identity.ts';
 import { type NounName, relationships } from '../log/noun.ts';
-import type { SourceDefinition } from '../log/record.ts';
+import type { Origin, SourceDefinition } from '../log/record.ts';
 
 /** Relationships that statements make; `HIDDEN` are those whose end is retired. */
 export const stated: Cypher = fixed([...relationships, 'HIDDEN'].join('|'));
@@ -13,13 +13,14 @@ export interface SlotRow {
   readonly seq: number;
   readonly hash: string;
   readonly body: string;
+  readonly origin: Origin;
 }
 /** What the given slots hold now. */
 export const findSlots = (reader: Pick<Transaction, 'run'>, slots: readonly string[]) =>
   reader.run<SlotRow>(cypher`
     UNWIND ${slots} AS slot
     MATCH (current:Current {slot: slot})
-    RETURN slot, current.seq AS seq, current.hash AS hash, current.body AS body
+    RETURN slot, current.seq AS seq, current.hash AS hash, current.body AS body, current.origin AS origin
   `);
 
 export interface LinkRow extends Link {

@@ -6,8 +6,12 @@ export const registryOf = (key: string): string | null => (schemeOf(key) === 'na
 
 /** What the names of the whole graph tell: how many people may share one, and which names can match at all. */
 export interface Census {
+  /** A name taken apart; null where it is one word. */
+  personOf(name: string): PersonName | null;
   /** Different full names with this family name and first letter. */
   bearers(tag: string): number;
+  /** The same of a name that is spelled out: a rare given name tells as much as a rare family name. */
+  sharers(person: PersonName): number;
   /** Whether another source, one of the two with a key, has a name that can be this one. */
   mayMatch(key: string, person: PersonName): boolean;
 }
@@ -36,23 +40,37 @@ const matches = (own: number, others: number): boolean =>
  */
 export const census = (): CensusBuilder => {
   const tags = new Map<string, Tagged>();
+  const parsed = new Map<string, PersonName | null>();
+  const personOf = (name: string): PersonName | null => {
+    const known = parsed.get(name);
+    if (known !== undefined) return known;
+    const person = personName(name);
+    parsed.set(name, person);
+    return person;
+  };
   const called = new Map<string, number>();
+  const families = new Map<string, Set<string>>();
+  const bearers = (tag: string): number => tags.get(tag)?.names.size ?? 0;
   return {
     add: (key, name) => {
-      const person = personName(name);
+      const person = personOf(name);
       if (person === null) return;
       const tag = tags.get(person.tag) ?? { sources: 0, short: 0, names: new Set<string>() };
       tags.set(person.tag, tag);
       tag.sources |= bitOf(key);
       if (person.full) {
         const call = callName(person);
+        const [given = ''] = person.given;
+        families.set(given, (families.get(given) ?? new Set<string>()).add(person.family));
         tag.names.add(call);
         called.set(call, (called.get(call) ?? 0) | bitOf(key));
       } else {
         tag.short |= bitOf(key);
       }
     },
-    bearers: (tag) => tags.get(tag)?.names.size ?? 0,
+    personOf,
+    bearers,
+    sharers: ({ tag, given: [given = ''] }) => Math.min(bearers(tag), families.get(given)?.size ?? 0),
     mayMatch: (key, person) => {
       const own = bitOf(key);
       const tag = tags.get(person.tag);

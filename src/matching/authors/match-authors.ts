@@ -4,8 +4,9 @@ import type { Decision, Matched, Unlinked } from '../decision.ts';
 import { componentsOf, type Edge } from '../union.ts';
 import { type Acquaintance, acquaintance } from './acquaintance.ts';
 import type { Census } from './census.ts';
-import { type Evidence, evidenceFor, isCommon, isUnique, isWholePerson, type Rule, ruleFor } from './evidence.ts';
+import { type Evidence, evidenceFor, isCommon, isTelling, isWholePerson, type Rule, ruleFor } from './evidence.ts';
 import { lookUp } from './look-up.ts';
+import type { Agreement } from './person-name.ts';
 import { type Profile, united } from './profile.ts';
 
 interface Candidate {
@@ -16,8 +17,12 @@ interface Candidate {
   readonly via?: string;
 }
 
-const bearersOf = (census: Census, a: Profile, b: Profile): number =>
-  Math.max(0, ...[...a.people, ...b.people].map(({ tag }) => census.bearers(tag)));
+/** How many people of the graph may bear the name that two profiles share. */
+const bearersOf = (census: Census, a: Profile, b: Profile, agreed: Agreement): number => {
+  const people = [...a.people, ...b.people];
+  if (agreed === 'INITIALS') return Math.max(0, ...people.map(({ tag }) => census.bearers(tag)));
+  return Math.max(0, ...people.filter(({ full }) => full).map(census.sharers));
+};
 
 interface Knowledge {
   readonly noun: Noun;
@@ -25,9 +30,8 @@ interface Knowledge {
   readonly meet: Acquaintance;
 }
 
-/** For a name that nobody else bears, co-authors who know each other are enough. */
-const weaklyLinked = ({ meet }: Knowledge, own: Profile, other: Profile, evidence: Evidence): Candidate | null => {
-  const via = evidence.agreement === 'EQUAL' ? meet(own, other) : null;
+const atSecondHand = ({ meet }: Knowledge, own: Profile, other: Profile, evidence: Evidence): Candidate | null => {
+  const via = meet(own, other);
   return via === null ? null : { other, rule: 'CO_AUTHORS_OF_CO_AUTHORS', evidence, via };
 };
 
@@ -35,9 +39,11 @@ const candidateOf = (knowledge: Knowledge, own: Profile, other: Profile): Candid
   const { census } = knowledge;
   const evidence = evidenceFor(census, own, other);
   if (evidence === null) return null;
-  const bearers = bearersOf(census, own, other);
+  const bearers = bearersOf(census, own, other, evidence.agreement);
   const rule = ruleFor(evidence, bearers);
-  if (rule === null) return isUnique(bearers) ? weaklyLinked(knowledge, own, other, evidence) : null;
+  if (own.registries.size + other.registries.size === 0 && rule !== 'SAME_PAPER') return null;
+  if (rule === null)
+    return isTelling(evidence.agreement, bearers) ? atSecondHand(knowledge, own, other, evidence) : null;
   if (own.registries.size === 0 && isCommon(bearers) && !isWholePerson(census, own, other)) return null;
   return { other, evidence, rule };
 };
@@ -142,7 +148,8 @@ const decisionsOf = (noun: Noun, profiles: readonly Profile[], edges: readonly E
 
 /**
  * Links bare names with keyed authors, and the keys of different registries, where the names agree and exactly one of a
- * registry shares evidence: a work that both sign, co-authors, an institution. A second look takes what the first has
+ * registry shares evidence: a work that both sign, co-authors, an institution. Two bare names are linked only where two
+ * sources print them on one work. A second look takes what the first has
  * linked for one person. Pure; the order of the profiles makes no difference.
  */
 export const matchAuthors = (noun: Noun, census: Census, profiles: readonly Profile[]): Matched => {

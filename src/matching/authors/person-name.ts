@@ -68,3 +68,6 @@ export const agreement = (a: PersonName, b: PersonName): Agreement | null => {
 
 /** The first given name and the family name, by which full names are looked up. */
 export const callName = ({ family, given: [first = ''] }: PersonName): string => `${first} ${family}`;
+
+/** The family name, of a single word too; empty where there is none. */
+export const familyName = (name: string): string => personName(name)?.family ?? plain(name);

@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts';
 import { type Census, registryOf } from './census.ts';
-import { type PersonName, personName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import { mostAuthors, type Profile, type ProfileWork, type SignedWork, united } from './profile.ts';
 
 const nobody: ReadonlyMap<string, readonly PersonName[]> = new Map();
@@ -13,17 +13,9 @@ interface Gathered {
 /** Works one by one become profiles; those whose names can match nobody are not kept. */
 export const profileBook = (census: Census, rootOf: (key: string) => string) => {
   const gathered = new Map<string, Gathered>();
-  const names = new Map<string, PersonName | null>();
-  const parsed = (name: string): PersonName | null => {
-    const known = names.get(name);
-    if (known !== undefined) return known;
-    const made = personName(name);
-    names.set(name, made);
-    return made;
-  };
   return {
     add: ({ paper, authors }: SignedWork): void => {
-      const people = authors.map(({ name }) => parsed(name));
+      const people = authors.map(({ name }) => census.personOf(name));
       const wanted = authors.flatMap((author, place) => {
         const person = people[place];
         return person && census.mayMatch(author.key, person) ? [{ author, person }] : [];

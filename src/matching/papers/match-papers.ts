@@ -1,7 +1,7 @@
 import { compareKeys, schemeOf } from '../../log/key.ts';
 import type { Noun } from '../../log/noun.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { agreement, type PersonName, personName } from '../authors/person-name.ts';
+import { familyName } from '../authors/person-name.ts';
 import type { Decision, Matched } from '../decision.ts';
 import { componentsOf, type Edge } from '../union.ts';
 import { type ComparedTitle, comparedTitle } from './title.ts';
@@ -22,17 +22,14 @@ interface Titled {
   readonly title: ComparedTitle;
 }
 interface Compared extends Titled {
-  readonly people: readonly (PersonName | null)[];
+  readonly families: readonly string[];
 }
 
 type Rule = 'TITLE_YEAR_AUTHOR' | 'TITLE_AUTHORS' | 'TITLE_YEAR_IDENTIFIER' | 'MAIN_TITLE_YEAR_AUTHORS';
 
-const agree = (a: PersonName | null | undefined, b: PersonName | null | undefined): boolean =>
-  Boolean(a && b && (agreement(a, b) !== null || a.family === b.family));
-
 /** How many of the first authors are the same, in order. */
 const sharedAuthors = (a: Compared, b: Compared): number =>
-  a.people.filter((person, place) => agree(person, b.people[place])).length;
+  a.families.filter((family, place) => family !== '' && family === b.families[place]).length;
 
 const arxivOf = ({ facts }: Compared): string | undefined => facts.keys.find((key) => schemeOf(key) === 'arxiv');
 const isIdentified = ({ facts }: Compared): boolean =>
@@ -48,7 +45,7 @@ const ruleOf = (a: Compared, b: Compared): Rule | null => {
   const [one, other] = [arxivOf(a), arxivOf(b)];
   if (one !== undefined && other !== undefined && one !== other) return null;
   const shared = sharedAuthors(a, b);
-  const shortest = Math.min(a.people.length, b.people.length);
+  const shortest = Math.min(a.families.length, b.families.length);
   if (a.title.whole !== b.title.whole) {
     const short = a.title.words < b.title.words ? a : b;
     const isMain =
@@ -59,8 +56,8 @@ const ruleOf = (a: Compared, b: Compared): Rule | null => {
     const says = a.title.words >= wordsWithoutAuthors && near(a, b) && (isIdentified(a) || isIdentified(b));
     return says ? 'TITLE_YEAR_IDENTIFIER' : null;
   }
-  if (near(a, b) && agree(a.people[0], b.people[0])) return 'TITLE_YEAR_AUTHOR';
-  return shared >= 2 && shared === shortest && a.people.length === b.people.length ? 'TITLE_AUTHORS' : null;
+  if (near(a, b) && a.families[0] === b.families[0]) return 'TITLE_YEAR_AUTHOR';
+  return shared >= 2 && shared === shortest && a.families.length === b.families.length ? 'TITLE_AUTHORS' : null;
 };
 
 const evidenceOf = (a: Compared, b: Compared): string =>
@@ -95,7 +92,7 @@ const edgesIn = (group: readonly Titled[]): readonly Edge[] => {
   if (byRoot.size < 2 || byRoot.size > mostOfOneTitle) return [];
   const ordered = [...group]
     .sort((x, y) => (x.facts.root < y.facts.root ? -1 : x.facts.root > y.facts.root ? 1 : 0))
-    .map((one): Compared => ({ ...one, people: one.facts.authors.map(personName) }));
+    .map((one): Compared => ({ ...one, families: one.facts.authors.map(familyName) }));
   return ordered.flatMap((a, index) =>
     ordered.slice(index + 1).flatMap((b) => {
       const rule = a.facts.root === b.facts.root ? null : ruleOf(a, b);

@@ -43,6 +43,14 @@ describe('shared', () => {
       [t1 - t0, t2 - t1, t3 - t2, t4 - t3].map(Math.round).join(),
     );
     const linked = follow(m.decisions);
+    for (const o of m.open)
+      if (/xiaogang|A5100444820|Jiasen|Zhilin/.test(JSON.stringify(o))) console.log(JSON.stringify(o));
+    for (const q of profiles)
+      if (/Xiaogang_Wang|A5100444820/.test(q.keys.join()))
+        console.log(
+          q.keys,
+          q.works.map((w) => `${w.paper} ${w.institutions} ${[...w.others.keys()].slice(0, 9)}`).slice(0, 9),
+        );
     const authors = await labelledAuthors();
     const one = ({ sides: [a, b] }: (typeof authors)[number]) => linked(a.key) === linked(b.key);
     const d2 = authors.filter(({ half }) => half === (process.env.HALF ?? 'development'));
