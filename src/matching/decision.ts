@@ -1,4 +1,10 @@
+import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import type { NounName } from '../log/noun.ts';
+
+/** Where decisions are written: the one write path. */
+export interface Curation {
+  apply(changeSet: ChangeSetInput): Promise<ChangeReport>;
+}
 
 /** A key that stands for the entity of another, by which rule, and what it rests on. */
 export interface Decision {

@@ -1,4 +1,3 @@
-import type { CurationService } from '../curation/service.ts';
 import { authorNoun } from '../entities/author/author.ts';
 import { modelNoun } from '../entities/model/model.ts';
 import { nouns } from '../entities/nouns.ts';
@@ -8,7 +7,7 @@ import type { NounName } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import { matchAuthors } from './authors/match-authors.ts';
 import { readAuthors } from './authors/read-authors.ts';
-import type { Matched, Unlinked } from './decision.ts';
+import type { Curation, Matched, Unlinked } from './decision.ts';
 import { isMatched, markMatched, readVersion } from './mark.ts';
 import { matchModels } from './models/match-models.ts';
 import { readModels } from './models/read-models.ts';
@@ -77,7 +76,7 @@ const authors: Pass = {
   },
 };
 
-const run = async (graph: Graph, curation: Pick<CurationService, 'apply'>, pass: Pass): Promise<WorkMatches | null> => {
+const run = async (graph: Graph, curation: Curation, pass: Pass): Promise<WorkMatches | null> => {
   const { noun, source, needs } = pass;
   const version = await readVersion(graph);
   if (await isMatched(graph, source, needs)) return null;
@@ -94,10 +93,7 @@ const run = async (graph: Graph, curation: Pick<CurationService, 'apply'>, pass:
  * follow from the graph without the decisions of before, so that the order of imports makes no difference. Nothing is
  * read where nothing changed that could matter.
  */
-export const matchWorks = async (
-  graph: Graph,
-  curation: Pick<CurationService, 'apply'>,
-): Promise<readonly WorkMatches[]> => {
+export const matchWorks = async (graph: Graph, curation: Curation): Promise<readonly WorkMatches[]> => {
   const done: WorkMatches[] = [];
   for (const pass of [papers, models, authors]) {
     const matches = await run(graph, curation, pass);

@@ -1,9 +1,8 @@
-import type { CurationService } from '../curation/service.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 import type { RecordInput, SourceDefinition } from '../log/record.ts';
-import type { Decision } from './decision.ts';
+import type { Curation, Decision } from './decision.ts';
 import { everyEdition } from './source.ts';
 
 /** A decision of a matcher that is in force. */
@@ -39,7 +38,7 @@ const together = 200;
  * stays. Returns how many records were appended.
  */
 export const applyDecisions = async (
-  { apply }: Pick<CurationService, 'apply'>,
+  { apply }: Curation,
   source: SourceDefinition,
   noun: NounName,
   own: readonly OwnDecision[],

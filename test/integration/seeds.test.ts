@@ -1,20 +1,18 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { dump } from '../../src/curation/dump.ts';
 import { rebuild } from '../../src/curation/rebuild.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
-import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadSeeds, type SeedReport } from '../../src/importers/seeds.ts';
+import type { SeedReport } from '../../src/importers/seeds.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';
+import { loadAndMatchSeeds, seedFolder } from '../support/load-seeds.ts';
 
 jest.setTimeout(300_000);
 
-const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
 let graph: Graph;
 let first: SeedReport;
 let firstDump: readonly string[];
@@ -25,8 +23,7 @@ const dumped = async (): Promise<readonly string[]> => {
   return lines;
 };
 
-const load = (folder: string): Promise<SeedReport> =>
-  loadSeeds({ apply: (changeSet) => curationService(graph, nouns).apply(changeSet), folder });
+const load = (folder: string): Promise<SeedReport> => loadAndMatchSeeds(graph, folder);
 
 const differences = (one: readonly string[], other: readonly string[]) => {
   const [ones, others] = [new Set(one), new Set(other)];

@@ -12,6 +12,8 @@ export interface Census {
   bearers(tag: string): number;
   /** The same of a name that is spelled out: a rare given name tells as much as a rare family name. */
   sharers(person: PersonName): number;
+  /** Different full names with this family name. */
+  relatives(person: PersonName): number;
   /** Whether another source, one of the two with a key, has a name that can be this one. */
   mayMatch(key: string, person: PersonName): boolean;
 }
@@ -50,6 +52,7 @@ export const census = (): CensusBuilder => {
   };
   const called = new Map<string, number>();
   const families = new Map<string, Set<string>>();
+  const calls = new Map<string, Set<string>>();
   const bearers = (tag: string): number => tags.get(tag)?.names.size ?? 0;
   return {
     add: (key, name) => {
@@ -63,6 +66,7 @@ export const census = (): CensusBuilder => {
         const [given = ''] = person.given;
         families.set(given, (families.get(given) ?? new Set<string>()).add(person.family));
         tag.names.add(call);
+        calls.set(person.family, (calls.get(person.family) ?? new Set<string>()).add(call));
         called.set(call, (called.get(call) ?? 0) | bitOf(key));
       } else {
         tag.short |= bitOf(key);
@@ -70,6 +74,7 @@ export const census = (): CensusBuilder => {
     },
     personOf,
     bearers,
+    relatives: ({ family }) => calls.get(family)?.size ?? 0,
     sharers: ({ tag, given: [given = ''] }) => Math.min(bearers(tag), families.get(given)?.size ?? 0),
     mayMatch: (key, person) => {
       const own = bitOf(key);

@@ -118,5 +118,5 @@ export const isWholePerson = (census: Census, a: Profile, b: Profile): boolean =
 
 /** Names that so many people bear are looked at more closely. */
 export const isCommon = (bearers: number): boolean => bearers > uncommon;
-/** Few, or for initials nobody else, have the family name and first letter: co-authors who know each other are enough. */
-export const isTelling = (agreed: Agreement, bearers: number): boolean => bearers <= (agreed === 'INITIALS' ? 1 : 3);
+/** A name that is spelled out, with a family name that few bear: co-authors who know each other are enough. */
+export const isTelling = (agreed: Agreement, relatives: number): boolean => agreed !== 'INITIALS' && relatives <= 5;

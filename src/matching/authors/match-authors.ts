@@ -43,7 +43,9 @@ const candidateOf = (knowledge: Knowledge, own: Profile, other: Profile): Candid
   const rule = ruleFor(evidence, bearers);
   if (own.registries.size + other.registries.size === 0 && rule !== 'SAME_PAPER') return null;
   if (rule === null)
-    return isTelling(evidence.agreement, bearers) ? atSecondHand(knowledge, own, other, evidence) : null;
+    return isTelling(evidence.agreement, Math.max(0, ...own.people.map(census.relatives)))
+      ? atSecondHand(knowledge, own, other, evidence)
+      : null;
   if (own.registries.size === 0 && isCommon(bearers) && !isWholePerson(census, own, other)) return null;
   return { other, evidence, rule };
 };

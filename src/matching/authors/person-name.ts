@@ -55,9 +55,13 @@ const fitsWithin = (short: readonly string[], long: readonly string[]): boolean 
   });
 };
 
+/** Who shortens the first name and spells another out goes by that one: `H. Francis` is no `Haoyu`. */
+const goesByAnother = (own: PersonName, other: PersonName): boolean =>
+  !own.full && own.given.some((word) => !isInitial(word) && !other.given.includes(word));
+
 /** How two names agree; null where they are names of two persons. Symmetric. */
 export const agreement = (a: PersonName, b: PersonName): Agreement | null => {
-  if (a.tag !== b.tag) return null;
+  if (a.tag !== b.tag || goesByAnother(a, b) || goesByAnother(b, a)) return null;
   if (a.given.join('') === b.given.join('')) return a.full ? 'EQUAL' : 'INITIALS';
   const [[firstA = '', ...restA], [firstB = '', ...restB]] = [a.given, b.given];
   if (!fits(firstA, firstB)) return null;

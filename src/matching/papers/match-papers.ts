@@ -25,7 +25,7 @@ interface Compared extends Titled {
   readonly families: readonly string[];
 }
 
-type Rule = 'TITLE_YEAR_AUTHOR' | 'TITLE_AUTHORS' | 'TITLE_YEAR_IDENTIFIER' | 'MAIN_TITLE_YEAR_AUTHORS';
+type Rule = 'TITLE_YEAR_AUTHOR' | 'TITLE_AUTHORS' | 'TITLE_YEAR_IDENTIFIER' | 'LONG_TITLE' | 'MAIN_TITLE_YEAR_AUTHORS';
 
 /** How many of the first authors are the same, in order. */
 const sharedAuthors = (a: Compared, b: Compared): number =>
@@ -40,6 +40,16 @@ const near = (a: Compared, b: Compared): boolean =>
 
 /** A title without authors must be long, and of a publication with a number: announcements repeat their titles. */
 const wordsWithoutAuthors = 5;
+/** So long a title is enough where one side has no date to contradict. */
+const wordsAlone = 10;
+
+const ruleWithoutAuthors = (a: Compared, b: Compared): Rule | null => {
+  const { words } = a.title;
+  if (words >= wordsWithoutAuthors && near(a, b) && (isIdentified(a) || isIdentified(b)))
+    return 'TITLE_YEAR_IDENTIFIER';
+  const undated = a.facts.year === null || b.facts.year === null;
+  return words >= wordsAlone && undated ? 'LONG_TITLE' : null;
+};
 
 const ruleOf = (a: Compared, b: Compared): Rule | null => {
   const [one, other] = [arxivOf(a), arxivOf(b)];
@@ -52,10 +62,7 @@ const ruleOf = (a: Compared, b: Compared): Rule | null => {
       short.title.whole === short.title.main && a.title.main === b.title.main && short.title.mainWords >= 3;
     return isMain && near(a, b) && shared === shortest && shared >= 2 ? 'MAIN_TITLE_YEAR_AUTHORS' : null;
   }
-  if (shortest === 0) {
-    const says = a.title.words >= wordsWithoutAuthors && near(a, b) && (isIdentified(a) || isIdentified(b));
-    return says ? 'TITLE_YEAR_IDENTIFIER' : null;
-  }
+  if (shortest === 0) return ruleWithoutAuthors(a, b);
   if (near(a, b) && a.families[0] === b.families[0]) return 'TITLE_YEAR_AUTHOR';
   return shared >= 2 && shared === shortest && a.families.length === b.families.length ? 'TITLE_AUTHORS' : null;
 };

@@ -5,6 +5,7 @@ export interface ComparedTitle {
   /** The title in front of a colon or a dash. */
   readonly main: string;
   readonly whole: string;
+  /** A Chinese word has two signs. */
   readonly words: number;
   readonly mainWords: number;
 }
@@ -43,5 +44,7 @@ export const comparedTitle = (title: string): ComparedTitle | null => {
   const spaced = words.join(' ');
   if (words.length < 2 || generic.has(spaced) || genericBeginning.test(`${spaced} `)) return null;
   const mainWords = fold(text.split(/:\s|\s[-–—]+\s|\?\s/u)[0] ?? '');
-  return { main: mainWords.join(''), whole: words.join(''), words: words.length, mainWords: mainWords.length };
+  const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const length = Math.max(words.length, Math.floor(signs / 2));
+  return { main: mainWords.join(''), whole: words.join(''), words: length, mainWords: mainWords.length };
 };
