@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { importFile } from '../../src/commands/import-file.ts';
 import { curators } from '../../src/curation/curators.ts';
 import { dump } from '../../src/curation/dump.ts';
 import { rebuild } from '../../src/curation/rebuild.ts';
@@ -6,11 +10,15 @@ import { prepareDatabase } from '../../src/curation/schema.ts';
 import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import { cypher } from '../../src/graph/cypher.ts';
+import type { ImportKind } from '../../src/importers/file-source.ts';
+import type { ImportReport } from '../../src/importers/pipeline.ts';
 import type { RecordInput, Reference, SourceDefinition } from '../../src/log/record.ts';
 import { matchWorks, type WorkMatches } from '../../src/matching/match-works.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { seedSource } from '../support/seed.ts';
+
+jest.setTimeout(180_000);
 
 let api: Api;
 const startEmpty = async (): Promise<void> => {
@@ -180,5 +188,84 @@ describe('what two sources say of the same', () => {
     await apply(sequence);
     await match();
     expect(await decisions()).not.toHaveProperty('name:ilya sutskever|epoch');
+  });
+});
+
+/** Imports a file of this text. */
+const importText = async (kind: ImportKind, name: string, text: string): Promise<ImportReport> => {
+  const folder = await mkdtemp(join(tmpdir(), 'matching-'));
+  try {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    const { apply: write } = curationService(api.graph, nouns);
+    return await importFile(
+      write,
+      { kind, file, edition: '2026-01-01' },
+      { tell: () => undefined, onProblem: () => undefined },
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+const edgesOf = (type: string) =>
+  api.graph.read<{ from: string; to: string }>(cypher`
+    MATCH (from:Entity)-[edge]->(to:Entity) WHERE type(edge) = ${type} RETURN from.name AS from, to.name AS to ORDER BY from
+  `);
+
+describe('a file that contradicts itself', () => {
+  it('gives a DOI that two papers claim to one of them, and says so', async () => {
+    const work = (id: string, name: string, doi: string, arxiv: string) =>
+      JSON.stringify({
+        id: `https://openalex.org/${id}`,
+        doi,
+        title: name,
+        publication_year: 2020,
+        authorships: [],
+        primary_location: { landing_page_url: arxiv },
+      });
+    const [one, other] = ['10.1234/one', '10.1234/other'];
+    const text = [
+      work('W101', 'A first work', `https://doi.org/${one}`, 'https://arxiv.org/abs/2001.00001'),
+      work('W102', 'A second work', `https://doi.org/${other}`, 'https://arxiv.org/abs/2001.00001'),
+      work('W103', 'A third work', `https://doi.org/${one}`, 'https://arxiv.org/abs/2001.00003'),
+    ].join('\n');
+    const report = await importText('openalex-works', 'works.jsonl', text);
+    expect(report.problems).toMatchObject([
+      { severity: 'REJECTED', code: 'REPEATED_SUBJECT', row: 3 },
+      { severity: 'DOUBTFUL', code: 'KEY_TAKEN', row: 2, value: '"arxiv:2001.00001"' },
+    ]);
+    const { data } = await api.ask(
+      '{ papers { nodes { name } } paper(by: { identifier: "arxiv:2001.00001" }) { name } }',
+    );
+    expect(data.paper.name).toBe('A first work');
+    expect(data.papers.nodes).toHaveLength(2);
+  });
+
+  it('keeps a model that is based on itself, and two on each other, in the record, and lists them', async () => {
+    const text =
+      'Model,Organization,Publication date,Base model\nA,O,2020-02-02,A\nB,O,2020-02-02,C\nC,O,2020-02-02,B\n';
+    const report = await importText('epoch-models', 'notable_2026-01-01.csv', text);
+    expect(report).toMatchObject({ rows: 3, rejected: 0, appended: 3 });
+    expect((await edgesOf('BASED_ON')).filter(({ from, to }) => from === to)).toEqual([]);
+    const open = (await match()).flatMap((one) => one.open);
+    expect(open.map(({ keys }) => keys)).toEqual([['name:a|2020'], ['name:b|2020', 'name:c|2020']]);
+    const { data, errors } = await api.ask('{ models { nodes { name baseModels { totalCount } } } }');
+    expect(errors).toEqual([]);
+    expect(data.models.nodes).toHaveLength(3);
+  });
+
+  it('keeps an organisation that is its own parent, which is part of nothing', async () => {
+    const record = {
+      id: 'https://ror.org/00f54p054',
+      name: 'Own',
+      status: 'active',
+      types: ['Education'],
+      country: { country_code: 'US' },
+      relationships: [{ type: 'Parent', label: 'Own', id: 'https://ror.org/00f54p054' }],
+    };
+    const report = await importText('ror', 'ror.jsonl', JSON.stringify(record));
+    expect(report).toMatchObject({ rows: 1, rejected: 0 });
+    expect(await edgesOf('PART_OF')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { asOneWord } from '../../shared/words.ts';
 import type { Decision, Matched, Unlinked } from '../decision.ts';
 import { componentsOf, type Edge } from '../union.ts';
+import { cyclesOf } from './cycles.ts';
 
 /** What all sources say of a model together. */
 export interface ModelFacts {
@@ -17,6 +18,8 @@ export interface ModelFacts {
   readonly described: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly developers: ReadonlySet<string>;
+  /** Models that it is based on, by their keys. */
+  readonly bases: ReadonlySet<string>;
 }
 
 /** A name as it is compared: no case, accents, white space and punctuation but the plus of `PointNet++`. */
@@ -80,7 +83,8 @@ const unlinkedOf = (
 
 /**
  * Models of two sources that are one: of one name, and one paper or address; of one name, year and developer; one that
- * goes by its paper’s title, and the only other model of that paper. Likely ones beside these are listed, not linked. Pure.
+ * goes by its paper’s title, and the only other model of that paper. Likely ones beside these are listed, not linked; so are
+ * models that are based on themselves, round whatever cycle. Pure.
  */
 export const matchModels = (noun: Noun, facts: readonly ModelFacts[]): Matched => {
   const models = [...facts].sort((a, b) => (a.root < b.root ? -1 : 1));
@@ -105,7 +109,14 @@ export const matchModels = (noun: Noun, facts: readonly ModelFacts[]): Matched =
       .flatMap(pairs)
       .map(([a, b]) => [a, b, 'ONE_PAPER'] as const),
   ];
-  return { decisions: decisionsOf(noun, models, edges), open: unlinkedOf(noun, edges, near) };
+  const cycles = cyclesOf(new Map(models.map(({ root, bases }) => [root, bases])));
+  return {
+    decisions: decisionsOf(noun, models, edges),
+    open: [
+      ...unlinkedOf(noun, edges, near),
+      ...cycles.map((keys) => ({ noun: noun.name, keys, reason: 'BASED_ON_ITSELF' })),
+    ],
+  };
 };
 
 /** What edges connect is one model, unless a source describes two of it. */

@@ -23,7 +23,7 @@ const withoutHost = (address: string): string =>
 export const readModels = async (graph: Graph, roots: AllRoots): Promise<readonly ModelFacts[]> => {
   const rows: StatementRow[] = [];
   for await (const row of streamStatements(graph, 'Model')) rows.push(row);
-  await roots.models.load(rows.map(({ subject }) => subject));
+  await roots.models.load([...rows.map(({ subject }) => subject), ...keysIn(rows, 'baseModels')]);
   await roots.papers.load(keysIn(rows, 'papers'));
   await roots.institutions.load(keysIn(rows, 'developers'));
   return [...groupBy(rows, ({ subject }) => roots.models.of(subject))].map(([root, own]): ModelFacts => {
@@ -38,6 +38,7 @@ export const readModels = async (graph: Graph, roots: AllRoots): Promise<readonl
         ...own.flatMap(({ citation }) => (citation === null ? [] : [withoutHost(citation)])),
       ]),
       titles: new Set(papers.map(({ name }) => name)),
+      bases: new Set(keysIn(own, 'baseModels').map(roots.models.of)),
       developers: new Set(keysIn(own, 'developers').map(roots.institutions.of)),
     };
   });

@@ -92,6 +92,7 @@ const model = (
     described: set('described'),
     titles: set('titles'),
     developers: set('developers'),
+    bases: set('bases'),
   };
 };
 
@@ -142,6 +143,17 @@ describe('models of two sheets', () => {
       model('name:x|2019', { ...older, described: ['p'], names: ['X'] }),
     ];
     expect(matchModels(modelNoun, twice)).toEqual({ decisions: [], open: [] });
+  });
+
+  it('that are based on themselves, or on one another, are listed; what is only based on those is not', () => {
+    const alone = model('name:a|2020', { bases: ['name:a|2020'] });
+    const [one, other] = [
+      model('name:b|2020', { bases: ['name:c|2020'] }),
+      model('name:c|2020', { bases: ['name:b|2020'] }),
+    ];
+    const behind = model('name:d|2020', { bases: ['name:b|2020', 'name:e|2020'] });
+    const { open } = matchModels(modelNoun, [alone, one, other, behind]);
+    expect(open.map(({ keys }) => keys)).toEqual([['name:a|2020'], ['name:b|2020', 'name:c|2020']]);
   });
 
   it('keep the plus that tells PointNet++ from PointNet', () => {
