@@ -1,86 +1,36 @@
-import { cypher, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type InstitutionMatches, matchInstitutions } from './match-institutions.ts';
+import { matchChangedInstitutions } from './match-changed-institutions.ts';
+import type { InstitutionMatches } from './match-institutions.ts';
+import { matchWorks, type WorkMatches } from './match-works.ts';
 import type { WritePath } from './write-path.ts';
-
-/** The version of all rules of matching: where it differs from the graph's everything is matched again. */
-const rules = 1;
 
 export interface GraphMatches {
   /** null where nothing was said of institutions since they were matched. */
   readonly institutions: InstitutionMatches | null;
+  /** Of papers, models and authors: those of which something was said since. */
+  readonly works: readonly WorkMatches[];
 }
-
-/** How far the log goes, and how many of its records count: where both grow alike nothing was replaced or withdrawn. */
-interface Extent {
-  readonly seq: number;
-  readonly current: number;
-}
-
-const readExtents = async (graph: Graph): Promise<{ readonly now: Extent; readonly matched: Extent | null }> => {
-  const [row] = await graph.read<Extent & { matchedSeq: number | null; matchedCurrent: number; rules: number | null }>(
-    cypher`
-      MATCH (log:Log {id: ${integer(1)}})
-      RETURN log.seq AS seq, COUNT { (:Current) } AS current, log.matchedSeq AS matchedSeq,
-             log.matchedCurrent AS matchedCurrent, log.matchingRules AS rules
-    `,
-  );
-  const { seq = 0, current = 0, matchedSeq = null, matchedCurrent = 0 } = row ?? {};
-  const isMatched = matchedSeq !== null && row?.rules === rules;
-  return { now: { seq, current }, matched: isMatched ? { seq: matchedSeq, current: matchedCurrent } : null };
-};
-
-/** Bookkeeping, as of jobs: it takes no number of the log. */
-const saveMatched = (graph: Graph, { seq, current }: Extent) =>
-  graph.write((transaction) =>
-    transaction.run(cypher`
-      MATCH (log:Log {id: ${integer(1)}})
-      SET log.matchedSeq = ${integer(seq)}, log.matchedCurrent = ${integer(current)}, log.matchingRules = ${integer(rules)}
-    `),
-  );
-
-/** Whether an institution was described, redirected or referred to for the first time since a data version. */
-const institutionsChanged = async (graph: Graph, since: number): Promise<boolean> => {
-  const [row] = await graph.read<{ changed: boolean }>(cypher`
-    RETURN EXISTS { MATCH (record:Record) WHERE record.seq > ${integer(since)} AND record.noun = 'Institution' }
-        OR EXISTS { MATCH (entity:Entity) WHERE entity.version > ${integer(since)} AND entity.noun = 'Institution' } AS changed
-  `);
-  return row?.changed ?? true;
-};
-
-/** A decision can make another one possible where sources contradict each other. */
-const mostRounds = 3;
-
-/** Matches until nothing is appended any more, and remembers up to which data version. */
-const matchedInstitutions = async (graph: Graph, curation: WritePath): Promise<InstitutionMatches> => {
-  let appended = 0;
-  for (let round = 1; ; round += 1) {
-    const { now } = await readExtents(graph);
-    const matches = await matchInstitutions(graph, curation);
-    appended += matches.appended;
-    if (matches.appended === 0) await saveMatched(graph, now);
-    if (matches.appended === 0 || round === mostRounds) return { ...matches, appended };
-  }
-};
 
 /**
  * Links what different sources say of the same thing, as far as rules can tell: after every import and after the seeds.
- * It goes through the one write path, and is quick where nothing changed.
+ * Institutions come first, because authors are told apart by them. It goes through the one write path, and is quick where
+ * nothing changed.
  */
-export const matchGraph = async (graph: Graph, curation: WritePath): Promise<GraphMatches> => {
-  const { now, matched } = await readExtents(graph);
-  if (matched?.seq === now.seq) return { institutions: null };
-  const onlyAdded = matched !== null && now.seq - matched.seq === now.current - matched.current;
-  if (!onlyAdded || (await institutionsChanged(graph, matched.seq))) {
-    return { institutions: await matchedInstitutions(graph, curation) };
-  }
-  await saveMatched(graph, now);
-  return { institutions: null };
-};
+export const matchGraph = async (graph: Graph, curation: WritePath): Promise<GraphMatches> => ({
+  institutions: await matchChangedInstitutions(graph, curation),
+  works: await matchWorks(graph, curation),
+});
+
+const ofInstitutions = ({ matched, looked, ambiguous }: InstitutionMatches): string =>
+  `${matched} of ${looked} institutions without a registry id are in the registry, ${ambiguous} could be several`;
+
+const ofWorks = ({ noun, linked, open }: WorkMatches): string =>
+  `${linked} keys of ${noun.toLowerCase()}s linked, ${open.length} left open`;
 
 /** What was linked, in one line. */
-export const matchesInWords = ({ institutions }: GraphMatches): string =>
-  institutions === null
-    ? 'nothing new to link'
-    : `${institutions.matched} of ${institutions.looked} institutions without a registry id are in the registry, ` +
-      `${institutions.ambiguous} could be several; ${institutions.appended} decisions appended`;
+export const matchesInWords = ({ institutions, works }: GraphMatches): string => {
+  if (institutions === null && works.length === 0) return 'nothing new to link';
+  const appended = [institutions, ...works].reduce((sum, one) => sum + (one?.appended ?? 0), 0);
+  const parts = [...(institutions === null ? [] : [ofInstitutions(institutions)]), ...works.map(ofWorks)];
+  return `${parts.join('; ')}; ${appended} decisions appended`;
+};

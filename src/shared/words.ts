@@ -55,6 +55,9 @@ const withoutAccents = (run: string): string =>
 
 const folded = (text: string): string => text.toLowerCase().replace(optionalMarks, '').slice(0, longest);
 
+/** A text as one folded word: its letters and digits in lower case, without accents. */
+export const asOneWord = (text: string): string => folded(withoutAccents(text));
+
 /** Scripts that write words without spaces between them. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';

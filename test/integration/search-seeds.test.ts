@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { curationService } from '../../src/curation/service.ts';
-import { nouns } from '../../src/entities/nouns.ts';
-import { loadSeeds } from '../../src/importers/seeds.ts';
-import { matchGraph } from '../../src/matching/match-graph.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { loadAndMatchSeeds } from '../support/load-seeds.ts';
 
 /** What a person would type, and what should come first: any of the names. Written before the ranking was tuned. */
 interface Search {
@@ -23,9 +19,7 @@ let api: Api;
 
 beforeAll(async () => {
   api = await openApi();
-  const curation = curationService(api.graph, nouns);
-  await loadSeeds({ apply: curation.apply, folder: fileURLToPath(new URL('../../seeds', import.meta.url)) });
-  await matchGraph(api.graph, curation);
+  await loadAndMatchSeeds(api.graph);
 }, 240_000);
 afterAll(() => api.close());
 

@@ -1,22 +1,20 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { dump } from '../../src/curation/dump.ts';
 import { rebuild } from '../../src/curation/rebuild.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
-import { curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
 import { cypher } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadSeeds, type SeedReport } from '../../src/importers/seeds.ts';
-import { type GraphMatches, matchGraph } from '../../src/matching/match-graph.ts';
+import type { SeedReport } from '../../src/importers/seeds.ts';
+import type { GraphMatches } from '../../src/matching/match-graph.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';
+import { loadAndMatchSeeds, seedFolder } from '../support/load-seeds.ts';
 
 jest.setTimeout(300_000);
 
-const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
 let graph: Graph;
 let first: SeedReport;
 let firstDump: readonly string[];
@@ -30,9 +28,8 @@ const dumped = async (): Promise<readonly string[]> => {
 
 /** Loads a folder and links what its files say, as the server does. */
 const load = async (folder: string): Promise<SeedReport> => {
-  const curation = curationService(graph, nouns);
-  const report = await loadSeeds({ apply: curation.apply, folder });
-  matched = await matchGraph(graph, curation);
+  const { matches, ...report } = await loadAndMatchSeeds(graph, folder);
+  matched = matches;
   return report;
 };
 
