@@ -49,7 +49,7 @@ const layers: readonly (readonly [layer: RegExp, mayBeImportedBy: RegExp])[] = [
   [/(^|\/)resolvers\.ts$/, /^api\/schema\.ts$/],
   [
     /(^|\/)service\.ts$/,
-    /^([\w-]+|api\/schema\.generated)\.ts$|(^|\/)([\w-]+-)?(service|resolvers)\.ts$|^(importers|commands)\//,
+    /^([\w-]+|api\/schema\.generated)\.ts$|(^|\/)([\w-]+-)?(service|resolvers)\.ts$|^(importers|commands|bulk)\//,
   ],
 ];
 
@@ -92,7 +92,7 @@ const foreignInsidesIn = (files: readonly SourceFile[]): readonly string[] =>
           : [],
       ),
     )
-    .filter((line) => !/^(importers|commands)\/.* imports curation\//.test(line));
+    .filter((line) => !/^(importers|commands|bulk)\/.* imports curation\//.test(line));
 
 /** The files of each circle of imports. */
 const cyclesIn = (files: readonly SourceFile[]): readonly string[] => {
