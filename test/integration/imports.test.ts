@@ -154,7 +154,7 @@ describe('a file that is sent', () => {
     [
       'lines that are not objects',
       'kind=ror&name=a-2026-01-01',
-      '[1]\n2\n"three"',
+      '1\n[2]\n"three"',
       /3 of 3 rows would be rejected, the first on line 1: not a JSON object/,
     ],
     [

@@ -228,7 +228,7 @@ describe('a file that contradicts itself', () => {
     const report = await importText('openalex-works', 'works.jsonl', text);
     expect(report.problems).toMatchObject([
       { severity: 'REJECTED', code: 'REPEATED_SUBJECT', row: 3 },
-      { severity: 'DOUBTFUL', code: 'KEY_TAKEN', row: 2, value: '"arxiv:2001.00001"' },
+      { severity: 'DOUBTFUL', code: 'KEY_TAKEN', row: 2, value: 'arxiv:2001.00001' },
     ]);
     const { data } = await api.ask(
       '{ papers { nodes { name } } paper(by: { identifier: "arxiv:2001.00001" }) { name } }',
