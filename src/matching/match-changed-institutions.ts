@@ -15,8 +15,10 @@ interface Extent {
 const readExtents = async (graph: Graph): Promise<{ readonly now: Extent; readonly matched: Extent | null }> => {
   const [row] = await graph.read<Extent & { matchedSeq: number | null; matchedCurrent: number; rules: number | null }>(
     cypher`
+      MATCH (record:Current)
+      WITH count(record) AS current
       MATCH (log:Log {id: ${integer(1)}})
-      RETURN log.seq AS seq, COUNT { (:Current) } AS current, log.matchedSeq AS matchedSeq,
+      RETURN log.seq AS seq, current, log.matchedSeq AS matchedSeq,
              log.matchedCurrent AS matchedCurrent, log.matchingRules AS rules
     `,
   );
