@@ -4,6 +4,7 @@ import type { ProjectedEdge } from '../log/project-edges.ts';
 import type { LinkBook } from './link-book.ts';
 import type { NodeRow } from './reading.ts';
 import type { Actor } from './scene.ts';
+import { stubName } from './stub-name.ts';
 
 /** An edge and its start. */
 export interface PlannedEdge {
@@ -32,11 +33,6 @@ export interface Doubtful {
   readonly fresh: boolean;
 }
 
-const inCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-/** The smallest name, in the order of the database. */
-const smallest = (names: readonly string[]): string | null => [...names].sort(inCodePoints)[0] ?? null;
-
 /** Names that new references print, by the entity that they lead to. */
 const printedNames = (created: readonly PlannedEdge[]): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
@@ -59,10 +55,16 @@ const showsPrinted = ({ stub, retired, keys: [key = ''], name }: NodeRow): boole
 const endOf = (edge: ProjectedEdge, node: NodeRow | undefined, added: readonly string[] | null): Doubtful | null => {
   const end = { id: edge.to, noun: edge.toNoun, needed: false, fresh: node === undefined };
   if (node === undefined || node.keys.length === 0) {
-    return { ...end, keys: [edge.toRoot], retired: node?.retired ?? false, printed: smallest(added ?? []) };
+    return {
+      ...end,
+      keys: [edge.toRoot],
+      retired: node?.retired ?? false,
+      printed: stubName(edge.toNoun, added ?? []),
+    };
   }
   const { keys, retired, name } = node;
-  const printed = added !== null && name !== null && showsPrinted(node) ? smallest([name, ...added]) : null;
+  const printed =
+    added !== null && name !== null && showsPrinted(node) ? stubName(edge.toNoun, [name, ...added]) : null;
   return printed !== null && printed === name ? null : { ...end, keys, retired, printed };
 };
 

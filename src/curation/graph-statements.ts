@@ -2,6 +2,7 @@ import { type Cypher, cypher, fixed } from '../graph/cypher.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { NounName, Relationship } from '../log/noun.ts';
 import { stated } from './reading.ts';
+import { shortened } from './stub-name.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -127,14 +128,15 @@ export interface Standing {
   readonly name: string | null;
   readonly redirected: boolean;
 }
-/** How many references end at entities, the smallest name that they print, and whether a key was redirected there. */
+/** How many references end at entities, the name that they print (the smallest; see `stubName`), and whether a key was redirected there. */
 export const findStandings = (transaction: Transaction, ids: readonly string[]) =>
   transaction.run<Standing>(cypher`
     UNWIND ${ids} AS id
     MATCH (entity:Entity {id: id})
     OPTIONAL MATCH (entity)<-[reference:${stated}]-() WHERE reference.printed IS NOT NULL
-    WITH entity, id, count(reference) AS references, min(reference.printed) AS name
-    RETURN id, references, name, EXISTS { (entity)<-[:OF]-(i:Identifier) WHERE i.redirect IS NOT NULL } AS redirected
+    WITH entity, id, count(reference) AS references, min(reference.printed) AS smallest,
+         min(CASE WHEN entity.noun = 'Author' AND reference.printed =~ ${shortened} THEN null ELSE reference.printed END) AS full
+    RETURN id, references, coalesce(full, smallest) AS name, EXISTS { (entity)<-[:OF]-(i:Identifier) WHERE i.redirect IS NOT NULL } AS redirected
   `);
 
 export interface PairRow {

@@ -115,6 +115,28 @@ describe('what two sources say of the same', () => {
     expect(data).toEqual({ papers: { totalCount: 2 }, author: { identity: 'KEYED', papers: { totalCount: 2 } } });
   });
 
+  it('goes by the name that is spelled out, whichever comes first', async () => {
+    const short = { key: 'name:i sutskever|arxiv:1310.4546', name: 'I Sutskever', properties: { position: 0 } };
+    const initials = paper(sheet, ['arxiv:1310.4546'], 'Distributed representations', '2013', [short]);
+    const word: RecordInput = {
+      type: 'REDIRECT',
+      noun: 'Author',
+      key: short.key,
+      target: 'openalex:A12',
+      source: curators.key,
+      origin: 'HUMAN',
+    };
+    for (const order of [
+      [reprint, initials, word],
+      [initials, word, reprint],
+    ]) {
+      await startEmpty();
+      for (const record of order) await apply(record);
+      const { data } = await api.ask('{ author(by: { identifier: "openalex:A12" }) { name papers { totalCount } } }');
+      expect(data.author).toEqual({ name: 'Ilya Sutskever', papers: { totalCount: 2 } });
+    }
+  });
+
   it('ends in one dump in every order of imports and matches, which a rebuild does not change', async () => {
     const orders = [
       [reprint, proceedings, sequence],
