@@ -120,6 +120,7 @@ export const changeSetColumns: readonly Column[] = [
   ['operations', 'long'],
   ['content', 'string'],
   ['inBatches', 'boolean'],
+  ['report', 'string'],
 ];
 
 export const sourceColumns: readonly Column[] = [

@@ -76,7 +76,7 @@ export const gather = ({ nouns, book, census, spool, output }: Gathering) => {
     const at = new Date().toISOString();
     const done: Slots = [];
     for (const { entry } of checked.entries) append(entry, batch, at, done);
-    changeSets.grow(batch.id, changeSet, done.length, at);
+    changeSets.grow(batch.id, changeSet, done.length, { at, dataVersion: seq });
     const created = done.filter(([, outcome]) => outcome === 'CREATED').length;
     const effects = { slots: done, entities: { created, changed: 0, stubs: 0 } };
     const answer = { dataVersion: seq, appended: done.length, disputed: [], effects };

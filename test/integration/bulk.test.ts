@@ -13,7 +13,7 @@ import { rebuild } from '../../src/curation/rebuild.ts';
 import { prepareDatabase } from '../../src/curation/schema.ts';
 import { type CurationService, curationService } from '../../src/curation/service.ts';
 import { nouns } from '../../src/entities/nouns.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import type { ImportKind } from '../../src/importers/file-source.ts';
 import { importFile } from '../../src/importers/import-file.ts';
 import type { RecordInput } from '../../src/log/record.ts';
@@ -25,7 +25,7 @@ import { whatDumpsLeaveOut } from '../support/whole-graph.ts';
 jest.setTimeout(600_000);
 
 type BulkImport = typeof import('../../src/bulk-import.ts');
-type OpenDatabase = typeof import('../../src/database.ts');
+type LocalNeo4j = typeof import('../../src/local-neo4j/local-neo4j.ts');
 
 /** A module as it was built: the database is kept by a process of built code. */
 const built = async <Module>(path: string): Promise<Module> =>
@@ -112,10 +112,17 @@ beforeAll(async () => {
   await prepareDatabase(ordinary);
   ({ bulkImport } = await built<BulkImport>('bulk-import.js'));
   local = readConfig({ DATA_DIR: folder, JAVA_HOME: process.env.JAVA_HOME }).neo4j;
+  if (local.kind !== 'local') throw new Error('not local');
+  const managed = local.local;
   await bulkImport(local, '', readEverything(folder));
   await readEverything(folder)(curationService(ordinary, nouns));
-  const { openDatabase } = await built<OpenDatabase>('database.js');
-  ({ graph: bulk, close } = await openDatabase(local, { role: 'guest' }));
+  const { startLocalNeo4j } = await built<LocalNeo4j>('local-neo4j/local-neo4j.js');
+  const database = await startLocalNeo4j({ ...managed, role: 'guest' });
+  bulk = openGraph({ ...database, timeout: 60_000 });
+  close = async () => {
+    await bulk.close();
+    await database.release();
+  };
 });
 afterAll(async () => {
   await Promise.all([ordinary.close(), close()]);
