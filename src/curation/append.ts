@@ -5,6 +5,7 @@ import type { Entry } from '../log/entry.ts';
 import { sourceIdOf } from '../log/id.ts';
 import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
+import type { Sources } from '../log/resolve.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { SlotChange } from './change.ts';
 import { type DisputedKey, disputedKeys } from './disputed.ts';
@@ -120,11 +121,12 @@ const writeChanges = async (
   nouns: Nouns,
   batch: Batch,
   changes: readonly SlotChange[],
+  sources: Sources,
   base: number,
   at: string,
 ): Promise<Appended> => {
   const dataVersion = base + changes.length;
-  const plan = await planChange(transaction, nouns, await findSources(transaction), changes);
+  const plan = await planChange(transaction, nouns, sources, changes);
   const rows = recordRows(batch, changes, plan.book, base, at);
   const slots = rows.map(({ record }) => ({ slot: String(record.slot), until: record.seq }));
   supersede(transaction, slots);
@@ -145,20 +147,22 @@ const append = async (
   const entries = await entriesOf(transaction);
   const told = await answerBefore(transaction, batch, entries);
   if (told) return told;
-  const sources = sourcesToSave(await findSources(transaction), batch.sources);
-  if (sources.length > 0)
+  const known = await findSources(transaction);
+  const given = sourcesToSave(known, batch.sources);
+  if (given.length > 0)
     saveSources(
       transaction,
-      sources.map((source) => ({ ...source, id: sourceIdOf(source.key) })),
+      given.map((source) => ({ ...source, id: sourceIdOf(source.key) })),
     );
+  const sources = new Map([...known, ...given.map((source) => [source.key, source] as const)]);
   const changes = await changesAmong(transaction, entries);
   const at = new Date().toISOString();
   const report =
     changes.length === 0
       ? { dataVersion: base, appended: 0, disputed: [], effects: noEffects }
-      : await writeChanges(transaction, nouns, batch, changes, base, at);
-  if (batch.partOf !== null) await growChangeSet(transaction, { ...batch, content: batch.partOf }, report.appended, at);
-  else if (changes.length > 0 || batch.repeatable) await saveChangeSet(transaction, batch, entries, report, at);
+      : await writeChanges(transaction, nouns, batch, changes, sources, base, at);
+  if (batch.partOf !== null) growChangeSet(transaction, { ...batch, content: batch.partOf }, report.appended, at);
+  else if (changes.length > 0 || batch.repeatable) saveChangeSet(transaction, batch, entries, report, at);
   return report;
 };
 
@@ -173,17 +177,18 @@ export const appendUnderLock = (
 /** Reads outside a transaction. */
 export const readerOf = (graph: Graph): Reader => ({ run: (query) => graph.read(query) });
 
-/** The same with entries that are known beforehand: where none of them says anything new, no transaction is needed. */
+/** The same with entries and sources that are known beforehand: where none says anything new, no transaction is needed. */
 export const appendBatch = async (
   graph: Graph,
   nouns: Nouns,
   batch: Batch,
   entries: readonly Entry[],
+  known: Sources,
 ): Promise<Appended> => {
   const reader = readerOf(graph);
   const told = await answerBefore(reader, batch, entries);
   if (told) return told;
-  const isNew = sourcesToSave(await findSources(reader), batch.sources).length > 0;
+  const isNew = sourcesToSave(known, batch.sources).length > 0;
   if (!isNew && !batch.repeatable && (await changesAmong(reader, entries)).length === 0) {
     const [log] = await reader.run<{ seq: number }>(currentVersion);
     return { dataVersion: log?.seq ?? 0, appended: 0, disputed: [], effects: noEffects };

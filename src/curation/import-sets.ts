@@ -20,14 +20,14 @@ export const findUnfinished = async (reader: Reader, content: string): Promise<s
 };
 
 /** Adds a batch to the change set of an import, which is there as soon as there is something to undo. */
-export const growChangeSet = async (
+export const growChangeSet = (
   transaction: Transaction,
   { id, title, reason, author, content }: Imported,
   operations: number,
   at: string,
-): Promise<void> => {
+): void => {
   if (operations === 0) return;
-  await transaction.run(cypher`
+  transaction.send(cypher`
     MERGE (changeSet:ChangeSet {id: ${id}})
     ON CREATE SET changeSet += ${{ title, reason, author, content, at, inBatches: true, operations: integer(0) }}
     SET changeSet.operations = changeSet.operations + ${integer(operations)}, changeSet.status = 'APPLYING'

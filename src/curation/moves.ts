@@ -14,6 +14,7 @@ export interface Move extends NounKey {
  */
 export const findMoves = async (transaction: Reader, book: LinkBook): Promise<readonly Move[]> => {
   const changed = book.changed();
+  if (changed.length === 0) return [];
   const nodes = await findNodes(transaction, [...new Set(changed.map((key) => book.before(key).id))]);
   const through = nodes.flatMap(({ noun, keys }: NodeRow) => keys.map((key) => ({ noun, key })));
   const candidates = new Map([...changed, ...through].map((key) => [`${key.noun}|${key.key}`, key]));

@@ -63,6 +63,7 @@ export const curationService = (graph: Graph, nouns: Nouns): CurationService => 
       nouns,
       batch,
       checked.entries.map(({ entry }) => entry),
+      known,
     );
     return changeReportOf(id, records.length, checked, done);
   },
