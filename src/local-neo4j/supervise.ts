@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartFault } from '../shared/start-fault.ts';
@@ -29,12 +30,18 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-const answers = async (driver: Driver, { password }: Layout): Promise<boolean> => {
+/** Another database may have taken the port since it was found free: ours says in its log that it listens. */
+const isOurs = (layout: Layout, boltPort: number): boolean =>
+  readFileSync(layout.consoleLog, 'utf8').includes(`Bolt enabled on 127.0.0.1:${boltPort}`);
+
+const answers = async (driver: Driver, layout: Layout, boltPort: number): Promise<boolean> => {
+  const { password } = layout;
   try {
     await driver.verifyConnectivity({ database: 'neo4j' });
     return true;
   } catch (error) {
-    if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.')) {
+    const refused = error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
+    if (refused && isOurs(layout, boltPort)) {
       throw new StartFault(
         `The local Neo4j does not accept the password in ${password}: put back the file that belongs to this data folder.`,
       );
@@ -56,7 +63,7 @@ const untilItAnswers = async (layout: Layout, boltPort: number, password: string
   });
   try {
     while (waiting) {
-      if (await answers(driver, layout)) return true;
+      if (await answers(driver, layout, boltPort)) return true;
       await delay(100);
     }
     return false;
