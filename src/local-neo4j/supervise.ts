@@ -32,7 +32,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 
 /** Another database may have taken the port since it was found free: ours says in its log that it listens. */
 const isOurs = (layout: Layout, boltPort: number): boolean =>
-  readFileSync(layout.consoleLog, 'utf8').includes(`Bolt enabled on 127.0.0.1:${boltPort}`);
+  new RegExp(`Bolt enabled on \\S+:${boltPort}\\b`).test(readFileSync(layout.consoleLog, 'utf8'));
 
 const answers = async (driver: Driver, layout: Layout, boltPort: number): Promise<boolean> => {
   const { password } = layout;
