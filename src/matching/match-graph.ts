@@ -13,13 +13,18 @@ export interface GraphMatches {
 
 /**
  * Links what different sources say of the same thing, as far as rules can tell: after every import and after the seeds.
- * Institutions come first, because authors are told apart by them. It goes through the one write path, and is quick where
- * nothing changed.
+ * Institutions come first, because authors are told apart by them, and once more where papers were merged: those refer to
+ * institutions. It goes through the one write path, and is quick where nothing changed.
  */
-export const matchGraph = async (graph: Graph, curation: WritePath): Promise<GraphMatches> => ({
-  institutions: await matchChangedInstitutions(graph, curation),
-  works: await matchWorks(graph, curation),
-});
+export const matchGraph = async (graph: Graph, curation: WritePath): Promise<GraphMatches> => {
+  const first = await matchChangedInstitutions(graph, curation);
+  const works = await matchWorks(graph, curation);
+  const merged = works.some(({ appended }) => appended > 0);
+  const again = merged ? await matchChangedInstitutions(graph, curation) : null;
+  const appended = (first?.appended ?? 0) + (again?.appended ?? 0);
+  const last = again ?? first;
+  return { institutions: last && { ...last, appended }, works };
+};
 
 const ofInstitutions = ({ matched, looked, ambiguous }: InstitutionMatches): string =>
   `${matched} of ${looked} institutions without a registry id are in the registry, ${ambiguous} could be several`;
