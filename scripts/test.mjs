@@ -84,18 +84,18 @@ const one = (checks, jestArgs) => async () => {
 };
 
 /**
- * What to run, in steps; what stands in one step runs side by side. Tests with a database and processes wait for them most of
- * the time, so a second core has time for everything else.
+ * What to run, in steps; what stands in one step runs side by side. Tests wait for databases and processes most of the time,
+ * so two cores have time for two of them.
  */
 const selection = (args) => {
   const all = [...Object.keys(commands), 'jest'];
   if (args.length === 0) {
+    const onDatabase = one(['jest'], ['--selectProjects', 'integration']);
     const others = async () => [
       ...(await one(['format', 'lint', 'types'])()),
-      await runJest(['--selectProjects', 'unit']),
+      await runJest(['--selectProjects', 'unit', 'process']),
     ];
-    const withDatabase = one(['jest'], ['--selectProjects', 'integration', 'process']);
-    return [[one(['build'])], [others, withDatabase]];
+    return [[one(['build'])], [onDatabase, others]];
   }
   if (args[0] !== '--only') return [[one(['jest'], args)]];
   const checks = (args[1] ?? '').split(',');
