@@ -21,7 +21,7 @@ import { nouns } from './entities/nouns.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
-import { matchesInWords, matchGraph } from './matching/match-graph.ts';
+import { matchesInWords, matchGraph, openInWords } from './matching/match-graph.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
@@ -43,8 +43,11 @@ const onAway = (): void => {
   process.stdout.write('  the database is away; waiting for it\n');
 };
 
-const link = (graph: Graph): Promise<unknown> =>
-  step('linking what the sources say', () => matchGraph(graph, curationService(graph, nouns)), matchesInWords);
+const link = async (graph: Graph): Promise<void> => {
+  const work = () => matchGraph(graph, curationService(graph, nouns));
+  const matches = await step('linking what the sources say', work, matchesInWords);
+  for (const line of openInWords(matches)) process.stdout.write(`${line}\n`);
+};
 
 type ReadFiles = (curation: CurationService) => Promise<boolean>;
 

@@ -39,3 +39,21 @@ export const matchesInWords = ({ institutions, works }: GraphMatches): string =>
   const parts = [...(institutions === null ? [] : [ofInstitutions(institutions)]), ...works.map(ofWorks)];
   return `${parts.join('; ')}; ${appended} decisions appended`;
 };
+
+const reasons: Readonly<Record<string, string>> = {
+  ONE_NAME: 'one name',
+  ONE_PAPER: 'one paper',
+  BASED_ON_ITSELF: 'based on itself',
+  SEVERAL_PERSONS: 'several persons could be meant',
+};
+const shownOpen = 5;
+
+/** What may be one and was left to a curator, the first of it, a line each. */
+export const openInWords = ({ works }: GraphMatches): readonly string[] => {
+  const open = works.flatMap((matches) => matches.open);
+  const lines = open.map(({ keys, reason }) => `    left open: ${keys.join(' and ')} (${reasons[reason] ?? reason})`);
+  return [
+    ...lines.slice(0, shownOpen),
+    ...(open.length > shownOpen ? [`    and ${open.length - shownOpen} more`] : []),
+  ];
+};
