@@ -447,6 +447,12 @@ describe('over a real connection', () => {
     async (path, headers) => {
       await failAt(path);
       const response = await open(server, path, headers);
+      // Packed rows wait for one another: where none has left yet when it goes wrong, there is still time for a status.
+      if ('accept-encoding' in headers && response.statusCode === 500) {
+        const { errors } = JSON.parse((await whole(response)).toString());
+        expect(errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+        return;
+      }
       expect(response.statusCode).toBe(200);
       await expect(whole(response)).rejects.toMatchObject({ code: 'ECONNRESET' });
       expect(response.complete).toBe(false);
