@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importFile } from '../../dist/commands/import-file.js';
 import { prepareDatabase } from '../../dist/curation/schema.js';
 import { curationService } from '../../dist/curation/service.js';
 import { nouns } from '../../dist/entities/nouns.js';
@@ -13,9 +12,9 @@ import { loadSeeds } from '../../dist/importers/seeds.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/local-neo4j.js';
 import { fetchNeo4j, isFetched, neo4jFolder } from '../../scripts/neo4j-jars.mjs';
 import { javaProgram } from '../../scripts/requirements.mjs';
+import { importWhole } from '../imports/product.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const edition = '2026-01-01';
 
 const timed = async (title, work) => {
   const start = performance.now();
@@ -24,12 +23,11 @@ const timed = async (title, work) => {
 };
 
 const fill = async (graph, files) => {
-  const { apply } = curationService(graph, nouns);
+  const curation = curationService(graph, nouns);
   await prepareDatabase(graph);
-  await timed('seeds', () => loadSeeds({ apply, folder: join(root, 'seeds') }));
+  await timed('seeds', () => loadSeeds({ apply: curation.apply, folder: join(root, 'seeds') }));
   for (const { kind, file } of files) {
-    const silent = { tell: () => undefined, onProblem: () => undefined };
-    await timed(kind, () => importFile(apply, { kind, file, edition }, silent));
+    await timed(kind, () => importWhole(curation, { kind, file }));
   }
   await graph.define('CALL db.awaitIndexes(300)');
 };
