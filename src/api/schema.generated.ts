@@ -452,47 +452,6 @@ export type Bucket =
   | 'FIVE_YEARS'
   | 'ALL';
 
-export type Report = {
-  readonly definition: Definition;
-  readonly coverage: Coverage;
-  readonly dataVersion: Scalars['SafeInt']['output'];
-  readonly sources: ReadonlyArray<Source>;
-  readonly warnings: ReadonlyArray<Warning>;
-  readonly citation: Citation;
-};
-
-export type Definition = {
-  readonly sentence: Scalars['String']['output'];
-  readonly arguments: Scalars['String']['output'];
-};
-
-export type Coverage = {
-  readonly considered: Scalars['SafeInt']['output'];
-  readonly counted: Scalars['SafeInt']['output'];
-  readonly withoutValue: Scalars['SafeInt']['output'];
-  readonly withoutKey: Scalars['SafeInt']['output'];
-  readonly withoutDate: Scalars['SafeInt']['output'];
-  readonly yearOnly: Scalars['SafeInt']['output'];
-  readonly monthOnly: Scalars['SafeInt']['output'];
-};
-
-export type Warning = {
-  readonly code: Scalars['String']['output'];
-  readonly text: Scalars['String']['output'];
-};
-
-export type Citation = {
-  readonly text: Scalars['String']['output'];
-  readonly bibtex: Scalars['String']['output'];
-};
-
-export type Interval = {
-  readonly low: Scalars['Float']['output'];
-  readonly high: Scalars['Float']['output'];
-  readonly level: Scalars['Float']['output'];
-  readonly method: Scalars['String']['output'];
-};
-
 export type ShareReport = Report & {
   readonly definition: Definition;
   readonly coverage: Coverage;
@@ -2084,6 +2043,47 @@ export type HistoryConnection = {
   readonly totalCount: Scalars['SafeInt']['output'];
 };
 
+export type Report = {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+};
+
+export type Definition = {
+  readonly sentence: Scalars['String']['output'];
+  readonly arguments: Scalars['String']['output'];
+};
+
+export type Coverage = {
+  readonly considered: Scalars['SafeInt']['output'];
+  readonly counted: Scalars['SafeInt']['output'];
+  readonly withoutValue: Scalars['SafeInt']['output'];
+  readonly withoutKey: Scalars['SafeInt']['output'];
+  readonly withoutDate: Scalars['SafeInt']['output'];
+  readonly yearOnly: Scalars['SafeInt']['output'];
+  readonly monthOnly: Scalars['SafeInt']['output'];
+};
+
+export type Warning = {
+  readonly code: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type Citation = {
+  readonly text: Scalars['String']['output'];
+  readonly bibtex: Scalars['String']['output'];
+};
+
+export type Interval = {
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+  readonly level: Scalars['Float']['output'];
+  readonly method: Scalars['String']['output'];
+};
+
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
@@ -2311,7 +2311,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Report: ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } );
   Node:
     | ( ModelParent )
     | ( AuthorParent )
@@ -2338,6 +2337,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TopicParent )
     | ( VenueParent )
   ;
+  Report: ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2356,12 +2356,6 @@ export type ResolversTypes = {
   ScaleRule: ScaleRule;
   Period: Period;
   Bucket: Bucket;
-  Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
-  Definition: ResolverTypeWrapper<Definition>;
-  Coverage: ResolverTypeWrapper<Coverage>;
-  Warning: ResolverTypeWrapper<Warning>;
-  Citation: ResolverTypeWrapper<Citation>;
-  Interval: ResolverTypeWrapper<Interval>;
   ShareReport: ResolverTypeWrapper<Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, facets: ReadonlyArray<ResolversTypes['ShareFacet']> }>;
   ShareFacet: ResolverTypeWrapper<Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['ShareBucket']> }>;
   ShareBucket: ResolverTypeWrapper<Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ShareCell']> }>;
@@ -2516,6 +2510,12 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
+  Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
+  Definition: ResolverTypeWrapper<Definition>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Warning: ResolverTypeWrapper<Warning>;
+  Citation: ResolverTypeWrapper<Citation>;
+  Interval: ResolverTypeWrapper<Interval>;
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
@@ -2540,12 +2540,6 @@ export type ResolversParentTypes = {
   ScalePosition: ScalePosition;
   ScaleRule: ScaleRule;
   Period: Period;
-  Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
-  Definition: Definition;
-  Coverage: Coverage;
-  Warning: Warning;
-  Citation: Citation;
-  Interval: Interval;
   ShareReport: Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, facets: ReadonlyArray<ResolversParentTypes['ShareFacet']> };
   ShareFacet: Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['ShareBucket']> };
   ShareBucket: Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ShareCell']> };
@@ -2667,6 +2661,12 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
+  Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
+  Definition: Definition;
+  Coverage: Coverage;
+  Warning: Warning;
+  Citation: Citation;
+  Interval: Interval;
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
@@ -2775,42 +2775,6 @@ export type ScalePositionResolvers<ContextType = Context, ParentType extends Res
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   largeScale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'ShareReport', ParentType, ContextType>;
-};
-
-export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  arguments?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  considered?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  withoutValue?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  withoutKey?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  withoutDate?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  yearOnly?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  monthOnly?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-};
-
-export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ShareReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReport'] = ResolversParentTypes['ShareReport']> = {
@@ -3476,6 +3440,42 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  __resolveType: TypeResolveFn<'ShareReport', ParentType, ContextType>;
+};
+
+export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arguments?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  considered?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withoutKey?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withoutDate?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  yearOnly?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  monthOnly?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3580,12 +3580,6 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   ScalePosition?: ScalePositionResolvers<ContextType>;
-  Report?: ReportResolvers<ContextType>;
-  Definition?: DefinitionResolvers<ContextType>;
-  Coverage?: CoverageResolvers<ContextType>;
-  Warning?: WarningResolvers<ContextType>;
-  Citation?: CitationResolvers<ContextType>;
-  Interval?: IntervalResolvers<ContextType>;
   ShareReport?: ShareReportResolvers<ContextType>;
   ShareFacet?: ShareFacetResolvers<ContextType>;
   ShareBucket?: ShareBucketResolvers<ContextType>;
@@ -3658,6 +3652,12 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  Definition?: DefinitionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Range } from '../statistics/wilson.ts';
+import type { Range } from '../../statistics/wilson.ts';
 
 /** What of a bucket decides how far a cell's share could move if everything were known. */
 export interface Missing {

@@ -1,13 +1,7 @@
 import { canonicalJson } from '../../log/canonical.ts';
+import type { Definition } from '../../reports/report.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
 import type { BucketSize, Period, ShareArguments } from './share-arguments.ts';
-
-/** What a report computes, in one sentence, and with every argument. */
-export interface Definition {
-  readonly sentence: string;
-  /** Canonical JSON: sorted keys, defaults resolved. Given back as arguments it asks for the same report. */
-  readonly arguments: string;
-}
 
 const bucketWords: Readonly<Record<BucketSize, string>> = {
   MONTH: 'month',

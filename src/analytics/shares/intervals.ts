@@ -1,12 +1,8 @@
-import { bootstrapIntervals, type Contributions, resamples } from '../statistics/bootstrap.ts';
-import { type Range, wilsonInterval } from '../statistics/wilson.ts';
+import type { Interval } from '../../reports/report.ts';
+import { bootstrapIntervals, type Contributions, resamples } from '../../statistics/bootstrap.ts';
+import { type Range, wilsonInterval } from '../../statistics/wilson.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Tally } from './tally.ts';
-
-export interface Interval extends Range {
-  readonly level: number;
-  readonly method: string;
-}
 
 /** The works' contributions to the cells that anything is in, and which cells these are. */
 const contributionsOf = ({ works, cells }: Tally): { contributions: Contributions; places: readonly number[] } => {

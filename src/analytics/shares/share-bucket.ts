@@ -1,11 +1,11 @@
+import type { Coverage, Interval } from '../../reports/report.ts';
+import type { Range } from '../../statistics/wilson.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
-import type { Range } from '../statistics/wilson.ts';
 import { unknownKey } from './attribution.ts';
 import { missingBounds, quantityBounds } from './bounds.ts';
 import type { CellKeys } from './cell-keys.ts';
 import type { CellWords } from './cell-words.ts';
-import type { Coverage } from './coverage.ts';
-import { type Interval, intervalsOf } from './intervals.ts';
+import { intervalsOf } from './intervals.ts';
 import { type Bucket, isoDaysOf } from './period.ts';
 import { reasonOf } from './reason.ts';
 import type { ShareArguments } from './share-arguments.ts';

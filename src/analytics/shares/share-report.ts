@@ -1,18 +1,17 @@
-import type { Source } from '../../entities/source/source.ts';
+import { type Coverage, type Reading, type Report, reportOf } from '../../reports/report.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
 import { type Part, partsOf } from './attribution.ts';
 import { type CellKeys, cellKeysOf } from './cell-keys.ts';
 import { cellWords } from './cell-words.ts';
-import { type Citation, citationOf } from './citation.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import { type Definition, definitionOf } from './definition.ts';
+import { coverageOf } from './coverage.ts';
+import { definitionOf } from './definition.ts';
 import { type Bucket, bucketsOf } from './period.ts';
 import { extentOf, type Selection, select, worksIn } from './selection.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import { type ShareBucket, shareBucket } from './share-bucket.ts';
 import { sourcesOf } from './sources.ts';
 import { type Tally, tallyOf, totalsByKey, type Work } from './tally.ts';
-import { type Warning, warningsOf } from './warnings.ts';
+import { warningsOf } from './warnings.ts';
 
 export interface ShareFacet {
   readonly key: string | null;
@@ -20,21 +19,8 @@ export interface ShareFacet {
   readonly buckets: readonly ShareBucket[];
 }
 
-export interface ShareReport {
-  readonly definition: Definition;
-  readonly coverage: Coverage;
-  readonly dataVersion: number;
-  /** Those that describe the works counted and their institutions. */
-  readonly sources: readonly Source[];
-  readonly warnings: readonly Warning[];
-  readonly citation: Citation;
+export interface ShareReport extends Report {
   readonly facets: readonly ShareFacet[];
-}
-
-/** Data version before and after the frame was read; they differ where the graph kept moving. */
-export interface Reading {
-  readonly version: number;
-  readonly until: number;
 }
 
 /** The works of one bucket. */
@@ -70,16 +56,6 @@ const groupsOf = (
   }));
 
 const modelsOf = (works: readonly Work[]): readonly number[] => [...new Set(works.map(({ model }) => model))];
-
-const movedWarning = ({ version, until }: Reading): readonly Warning[] =>
-  version === until
-    ? []
-    : [
-        {
-          code: 'DATA_MOVED',
-          text: `The graph was written to while it was read: everything up to data version ${version} is counted, and perhaps some up to ${until}.`,
-        },
-      ];
 
 const bucketsWithCells = (
   frame: Frame,
@@ -131,15 +107,12 @@ export const shareReport = (frame: Frame, given: ShareArguments, reading: Readin
     groups.flatMap(({ withoutValue }) => withoutValue),
     selection.withoutDate,
   );
-  const definition = definitionOf(given);
-  const sources = sourcesOf(frame, modelsOf(allCounted));
-  return {
-    definition,
+  const envelope = reportOf(reading, {
+    definition: definitionOf(given),
     coverage,
-    dataVersion: reading.version,
-    sources,
-    warnings: [...warningsOf(frame, given, coverage, buckets, tallies), ...movedWarning(reading)],
-    citation: citationOf(definition.sentence, reading.version, sources),
-    facets: [{ key: null, label: 'All', buckets: bucketsWithCells(frame, given, keys, groups, tallies, coverageFor) }],
-  };
+    sources: sourcesOf(frame, modelsOf(allCounted)),
+    warnings: warningsOf(frame, given, coverage, buckets, tallies),
+  });
+  const cells = bucketsWithCells(frame, given, keys, groups, tallies, coverageFor);
+  return { ...envelope, facets: [{ key: null, label: 'All', buckets: cells }] };
 };

@@ -1,13 +1,8 @@
+import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Coverage } from './coverage.ts';
 import type { Bucket } from './period.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Tally } from './tally.ts';
-
-export interface Warning {
-  readonly code: string;
-  readonly text: string;
-}
 
 /** So many periods are named in a warning; of more, only how many. */
 const mostNamed = 10;
@@ -26,8 +21,6 @@ const labels = (named: readonly Bucket[]): string => {
   return rest > 0 ? `${first} and ${rest} more` : first;
 };
 
-const when = (holds: boolean, code: string, text: string): readonly Warning[] => (holds ? [{ code, text }] : []);
-
 const withoutEffect = ({ by, attribution, rollUp, teamClassRule, publicResearchAsAcademia, top }: ShareArguments) => {
   const byTeam = by === 'TEAM_CLASS';
   const byClass = byTeam || by === 'SECTOR';
@@ -44,23 +37,27 @@ const withoutEffect = ({ by, attribution, rollUp, teamClassRule, publicResearchA
 };
 
 const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
-  ...when(yearOnly > 0, 'YEAR_ONLY_DATES', `${works(yearOnly)} with only a year of publication: counted on 1 July.`),
-  ...when(
+  ...warnWhen(
+    yearOnly > 0,
+    'YEAR_ONLY_DATES',
+    `${works(yearOnly)} with only a year of publication: counted on 1 July.`,
+  ),
+  ...warnWhen(
     monthOnly > 0,
     'MONTH_ONLY_DATES',
     `${works(monthOnly)} with only a month of publication: counted on the 15th.`,
   ),
-  ...when(withoutDate > 0, 'WITHOUT_DATE', `${works(withoutDate)} without a date: in no period.`),
+  ...warnWhen(withoutDate > 0, 'WITHOUT_DATE', `${works(withoutDate)} without a date: in no period.`),
 ];
 
 const valueWarnings = ({ withoutValue }: Coverage, { of }: ShareArguments): readonly Warning[] =>
   of === 'TRAINING_COMPUTE'
-    ? when(
+    ? warnWhen(
         withoutValue > 0,
         'WITHOUT_COMPUTE',
         `${works(withoutValue)} of unknown training compute or scale: not counted. Where the compute is unknown it has no bound, and missingBounds leave it out.`,
       )
-    : when(
+    : warnWhen(
         withoutValue > 0,
         'SCALE_UNKNOWN',
         `${works(withoutValue)} of unknown scale: not counted; missingBounds take them in.`,
@@ -73,8 +70,12 @@ const bucketWarnings = (buckets: readonly Bucket[], tallies: readonly Tally[]): 
   });
   const incomplete = buckets.filter(({ complete }) => !complete);
   return [
-    ...when(few.length > 0, 'FEW_WORKS', `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`),
-    ...when(
+    ...warnWhen(
+      few.length > 0,
+      'FEW_WORKS',
+      `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`,
+    ),
+    ...warnWhen(
       incomplete.length > 0,
       'INCOMPLETE_PERIOD',
       `Works may still be missing in ${labels(incomplete)}: not over at the newest publication, or cut short by the period.`,
@@ -83,7 +84,7 @@ const bucketWarnings = (buckets: readonly Bucket[], tallies: readonly Tally[]): 
 };
 
 const sheetWarnings = ({ models }: Frame, { by, teamClassRule }: ShareArguments): readonly Warning[] =>
-  when(
+  warnWhen(
     by === 'TEAM_CLASS' &&
       teamClassRule === 'AUTHOR_SHARE' &&
       models.authorShareClass.every((stated) => stated === null),
@@ -101,7 +102,7 @@ export const warningsOf = (
 ): readonly Warning[] => [
   ...withoutEffect(given),
   ...sheetWarnings(frame, given),
-  ...when(coverage.counted === 0, 'NOTHING_COUNTED', 'No work fits the question.'),
+  ...warnWhen(coverage.counted === 0, 'NOTHING_COUNTED', 'No work fits the question.'),
   ...valueWarnings(coverage, given),
   ...dateWarnings(coverage),
   ...bucketWarnings(buckets, tallies),

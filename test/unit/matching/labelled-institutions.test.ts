@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { wilsonInterval } from '../../../src/analytics/statistics/wilson.ts';
 import { allRows, openTable } from '../../../src/importers/csv.ts';
 import { rorRecords } from '../../../src/importers/ror.ts';
 import { isReference } from '../../../src/log/entry.ts';
@@ -11,6 +10,7 @@ import { normalKey } from '../../../src/log/key.ts';
 import type { Claims } from '../../../src/log/record.ts';
 import { matchInstitution } from '../../../src/matching/institutions/match-institution.ts';
 import { type Registry, type RegistryRecord, registryOf } from '../../../src/matching/institutions/registry.ts';
+import { wilsonInterval } from '../../../src/statistics/wilson.ts';
 import { root } from '../importers/importing.ts';
 
 interface Label {

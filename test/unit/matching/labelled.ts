@@ -1,7 +1,7 @@
-import { wilsonInterval } from '../../../src/analytics/statistics/wilson.ts';
 import { authorKey } from '../../../src/importers/author-key.ts';
 import { allRows, openTable } from '../../../src/importers/csv.ts';
 import { normalKey } from '../../../src/log/key.ts';
+import { wilsonInterval } from '../../../src/statistics/wilson.ts';
 import { root } from '../importers/importing.ts';
 
 export type Half = 'development' | 'held-out';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bootstrapIntervals, type Contributions, quantile } from '../../../src/analytics/statistics/bootstrap.ts';
+import { bootstrapIntervals, type Contributions, quantile } from '../../../src/statistics/bootstrap.ts';
 
 /** Works that give one amount each to one cell. */
 const single = (cells: readonly number[], amounts: readonly number[] = cells.map(() => 1)): Contributions => ({

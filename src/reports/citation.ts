@@ -1,5 +1,5 @@
-import type { Source } from '../../entities/source/source.ts';
-import { groupBy } from '../../shared/group-by.ts';
+import type { Source } from '../entities/source/source.ts';
+import { groupBy } from '../shared/group-by.ts';
 
 export interface Citation {
   readonly text: string;

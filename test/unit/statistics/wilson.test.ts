@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wilsonInterval } from '../../../src/analytics/statistics/wilson.ts';
+import { wilsonInterval } from '../../../src/statistics/wilson.ts';
 
 describe("Wilson's interval", () => {
   it('is 0.233 to 0.613 for 9 of 22 at 95 %', () => {
