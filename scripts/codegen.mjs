@@ -38,6 +38,8 @@ const mappers = {
   ClusterEdge: `${entities}/edges.ts#ClusterEdge as ClusterEdgeParent`,
   AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
   ShareCell: '../analytics/shares/share-bucket.ts#ShareCell as ShareCellParent',
+  Finding: '../findings/finding.ts#Finding as FindingParent',
+  ComputedValue: '../findings/finding.ts#ComputedValue as ComputedValueParent',
   Source: `${entities}/source/source.ts#Source as SourceParent`,
   Meta: '../meta/service.ts#MetaService as MetaParent',
   Record: '../records/record.ts#LogRecord as RecordParent',

@@ -2,17 +2,11 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { print } from 'graphql';
 import { type Logger, pino } from 'pino';
-import { analyticsService } from './analytics/service.ts';
-import { errorFormatter } from './api/format-error.ts';
-import { queryRunner } from './api/query-runner.ts';
-import { createSchema } from './api/schema.ts';
+import { openAnswering } from './answering.ts';
 import { graphqlServer } from './api/server.ts';
-import { readTypeDefinitions } from './api/type-definitions.ts';
 import { warmUp } from './api/warm-up.ts';
-import { type Context, requestServices } from './context.ts';
 import { curationService } from './curation/service.ts';
 import { nouns } from './entities/nouns.ts';
-import { dataVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
 import { type EditorBuild, editorBuild } from './http/editor-build.ts';
@@ -29,8 +23,6 @@ import { type ImportOne, importRunner } from './imports/import-runner.ts';
 import { type ImportSettings, openImportService } from './imports/service.ts';
 import { matchGraph } from './matching/match-graph.ts';
 import { examples } from './meta/examples.ts';
-import { metaService } from './meta/service.ts';
-import { pathService } from './paths/service.ts';
 import { tablesOf } from './tables/table.ts';
 
 export interface AppDependencies {
@@ -74,17 +66,8 @@ export const createApp = async ({
   editor = editorBuild(log),
   uploads,
 }: AppDependencies): Promise<App> => {
-  const version = dataVersion(graph);
-  const meta = metaService(graph, version);
-  const analytics = analyticsService({ graph, version });
-  const onCrash = (err: unknown): void =>
-    log.error({ err }, 'The path index broke off; the next question starts it again');
-  const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
-  const context = (): Context => ({ ...requestServices(graph), meta, analytics, paths });
-
-  const definitions = readTypeDefinitions();
+  const { definitions, schema, context, run, close } = openAnswering({ graph, log, ...(pathWorker && { pathWorker }) });
   const server = await httpServer(log);
-  const schema = createSchema(definitions);
   const imports = uploads && (await openImports(graph, log, uploads));
   const apollo = graphqlServer({
     schema,
@@ -93,10 +76,7 @@ export const createApp = async ({
   });
   await apollo.start();
   graphqlRoutes(server, apollo, context);
-  tableRoutes(server, {
-    tables: tablesOf(schema),
-    run: queryRunner({ schema, context, format: errorFormatter(log) }),
-  });
+  tableRoutes(server, { tables: tablesOf(schema), run });
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   if (imports) await importRoutes(server, { imports, kinds: importKinds });
   await editorRoutes(server, editor.state);
@@ -119,7 +99,7 @@ export const createApp = async ({
       await warming;
       await editor.stop();
       await apollo.stop();
-      await paths.close();
+      await close();
     },
   };
 };

@@ -104,6 +104,7 @@ describe('the schema', () => {
       'population',
       'distance',
       'length',
+      'n',
     ]);
     const suspicious = declaredIn(schema).flatMap((type) =>
       fieldsOf(type).flatMap(({ name, type: of }) =>

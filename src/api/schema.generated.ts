@@ -13,6 +13,7 @@ import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
 import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
+import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -50,6 +51,8 @@ export type Query = {
   readonly countries: Maybe<CountryConnection>;
   readonly dataset: Maybe<Dataset>;
   readonly datasets: Maybe<DatasetConnection>;
+  readonly findings: Maybe<ReadonlyArray<Finding>>;
+  readonly finding: Maybe<Finding>;
   readonly hardwareType: Maybe<HardwareType>;
   readonly hardwareTypes: Maybe<HardwareTypeConnection>;
   readonly institution: Maybe<Institution>;
@@ -147,6 +150,11 @@ export type QuerydatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryfindingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -987,6 +995,57 @@ export type EntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type Finding = {
+  readonly id: Scalars['ID']['output'];
+  readonly statement: Scalars['String']['output'];
+  readonly knownFrom: Scalars['String']['output'];
+  readonly published: ReadonlyArray<PublishedValue>;
+  readonly computed: ReadonlyArray<ComputedValue>;
+  readonly verdict: Verdict;
+  readonly reason: Scalars['String']['output'];
+  readonly definition: Definition;
+  readonly grid: ReadonlyArray<GridCell>;
+  readonly counterEvidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly query: Scalars['String']['output'];
+};
+
+export type PublishedValue = {
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly trust: Scalars['String']['output'];
+};
+
+export type ComputedValue = {
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly n: Scalars['Int']['output'];
+  readonly members: EntityConnection;
+};
+
+
+export type ComputedValuemembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Verdict =
+  | 'REPRODUCED'
+  | 'CONSISTENT'
+  | 'DIFFERENT'
+  | 'NOT_TESTABLE';
+
+export type GridCell = {
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly n: Scalars['Int']['output'];
+  readonly primary: Scalars['Boolean']['output'];
 };
 
 export type HardwareType = Node & Entity & {
@@ -2407,6 +2466,11 @@ export type ResolversTypes = {
   TeamClassRule: TeamClassRule;
   EntityKey: EntityKey;
   EntityConnection: ResolverTypeWrapper<Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  PublishedValue: ResolverTypeWrapper<PublishedValue>;
+  ComputedValue: ResolverTypeWrapper<ComputedValueParent>;
+  Verdict: Verdict;
+  GridCell: ResolverTypeWrapper<Omit<GridCell, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   HardwareType: ResolverTypeWrapper<HardwareTypeParent>;
   HardwareTypeConnection: ResolverTypeWrapper<Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['HardwareType']> }>>;
   HardwareTypeEdge: ResolverTypeWrapper<Omit<HardwareTypeEdge, 'node'> & { node: ResolversTypes['HardwareType'] }>;
@@ -2577,6 +2641,10 @@ export type ResolversParentTypes = {
   PartialDate: PartialDateParent;
   EntityKey: EntityKey;
   EntityConnection: Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  Finding: FindingParent;
+  PublishedValue: PublishedValue;
+  ComputedValue: ComputedValueParent;
+  GridCell: Omit<GridCell, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   HardwareType: HardwareTypeParent;
   HardwareTypeConnection: Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HardwareType']> }>;
   HardwareTypeEdge: Omit<HardwareTypeEdge, 'node'> & { node: ResolversParentTypes['HardwareType'] };
@@ -2706,6 +2774,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
   hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
@@ -3081,6 +3151,45 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedValue']>, ParentType, ContextType>;
+  computed?: Resolver<ReadonlyArray<ResolversTypes['ComputedValue']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  grid?: Resolver<ReadonlyArray<ResolversTypes['GridCell']>, ParentType, ContextType>;
+  counterEvidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedValue'] = ResolversParentTypes['PublishedValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComputedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputedValue'] = ResolversParentTypes['ComputedValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ComputedValuemembersArgs, 'first'>>;
+};
+
+export type GridCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridCell'] = ResolversParentTypes['GridCell']> = {
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HardwareTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareType'] = ResolversParentTypes['HardwareType']> = {
@@ -3616,6 +3725,10 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  PublishedValue?: PublishedValueResolvers<ContextType>;
+  ComputedValue?: ComputedValueResolvers<ContextType>;
+  GridCell?: GridCellResolvers<ContextType>;
   HardwareType?: HardwareTypeResolvers<ContextType>;
   HardwareTypeConnection?: HardwareTypeConnectionResolvers<ContextType>;
   HardwareTypeEdge?: HardwareTypeEdgeResolvers<ContextType>;
