@@ -16,6 +16,12 @@ export interface PublishedValue {
   readonly trust: string;
 }
 
+/** A work behind a value. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface ComputedValue {
   readonly label: string;
   readonly value: number | null;
@@ -23,8 +29,8 @@ export interface ComputedValue {
   readonly interval: Interval | null;
   /** How many works the value rests on. */
   readonly n: number;
-  /** Ids of the works behind it, in the report's order. */
-  readonly members: readonly string[];
+  /** The works behind it, in the report's order. */
+  readonly members: readonly Member[];
 }
 
 /** One cell of a sensitivity grid. */

@@ -2,7 +2,7 @@ import type { Coverage } from '../../reports/report.ts';
 import type { Range } from '../../statistics/wilson.ts';
 import { type Envelope, envelopeFields } from '../envelope.ts';
 import { type Scope, scopeArgument } from '../literal.ts';
-import type { MembersPage } from '../members.ts';
+import { type MembersPage, memberFields } from '../members.ts';
 import type { GridPoint } from './grid-point.ts';
 
 /** A stretch of years, both included. */
@@ -71,7 +71,7 @@ export const shareQuery = (point: GridPoint, years: readonly Years[], scope: Sco
           count
           shareOfKnown
           missingBounds { low high }
-          members(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+          members(first: 100, after: $after) { ${memberFields} }
         }
       }
     }
