@@ -14,6 +14,7 @@ import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
 import { importRoutes } from './http/import-routes.ts';
+import { reportRoute } from './http/report-route.ts';
 import { statusRoutes } from './http/status-routes.ts';
 import { tableRoutes } from './http/table-routes.ts';
 import { importKinds } from './importers/file-source.ts';
@@ -66,7 +67,11 @@ export const createApp = async ({
   editor = editorBuild(log),
   uploads,
 }: AppDependencies): Promise<App> => {
-  const { definitions, schema, context, run, close } = openAnswering({ graph, log, ...(pathWorker && { pathWorker }) });
+  const { definitions, schema, context, run, findings, close } = openAnswering({
+    graph,
+    log,
+    ...(pathWorker && { pathWorker }),
+  });
   const server = await httpServer(log);
   const imports = uploads && (await openImports(graph, log, uploads));
   const apollo = graphqlServer({
@@ -77,6 +82,7 @@ export const createApp = async ({
   await apollo.start();
   graphqlRoutes(server, apollo, context);
   tableRoutes(server, { tables: tablesOf(schema), run });
+  reportRoute(server, () => findings.page());
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   if (imports) await importRoutes(server, { imports, kinds: importKinds });
   await editorRoutes(server, editor.state);

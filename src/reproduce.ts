@@ -16,7 +16,7 @@ interface ReproduceOptions {
 }
 
 const textOf = async (findings: FindingService, { format, grid }: ReproduceOptions): Promise<string> => {
-  if (format === 'html') return '';
+  if (format === 'html') return findings.page();
   const found = await findings.findings();
   return format === 'json' ? findingsJson(found) : findingsText(found, { grid: grid ?? false });
 };

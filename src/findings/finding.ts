@@ -4,8 +4,8 @@ import type { Coverage, Definition, Interval } from '../reports/report.ts';
 export const verdicts = ['REPRODUCED', 'CONSISTENT', 'DIFFERENT', 'NOT_TESTABLE'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** What a value is in. A share is from 0 to 1. */
-export type Unit = 'share' | 'months' | 'times' | 'points' | 'log-odds' | 'works' | 'FLOP/s' | 'log10 FLOP per year';
+/** What a value is in. A share is from 0 to 1; points are a difference of shares, from −1 to 1. */
+export type Unit = 'share' | 'points' | 'months' | 'times';
 
 export interface PublishedValue {
   readonly label: string;

@@ -12,7 +12,10 @@ const significant = (value: number): string => {
 
 const suffixes: Readonly<Partial<Record<Unit, string>>> = { months: ' months', times: ' times', points: ' points' };
 
-const bare = (value: number, unit: Unit | null): string => (unit === 'share' ? percent(value) : significant(value));
+const bare = (value: number, unit: Unit | null): string => {
+  if (unit === 'share') return percent(value);
+  return unit === 'points' ? (100 * value).toFixed(1) : significant(value);
+};
 
 /** A value with its unit, as the text and the page show it; a dash where there is none. */
 export const valueText = (value: number | null, unit: Unit | null): string =>

@@ -1,8 +1,6 @@
 import type { Interval } from '../../reports/report.ts';
-import { wilsonInterval } from '../../statistics/wilson.ts';
+import { shareOf } from '../share-of.ts';
 import type { ShareBucket, ShareCell } from './share-question.ts';
-
-const level = 0.95;
 
 /** The share of a class among the models whose class is known. */
 export interface ClassShare {
@@ -17,8 +15,6 @@ export const cellOf = ({ cells }: ShareBucket, key: string): ShareCell | undefin
 /** The share of a class in a bucket with Wilson's interval. Value and interval are null where no class is known. */
 export const classShareOf = (bucket: ShareBucket | undefined, key: string): ClassShare => {
   if (!bucket) return { value: null, interval: null, n: 0 };
-  const cell = cellOf(bucket, key);
   const n = bucket.count - (cellOf(bucket, 'UNKNOWN')?.count ?? 0);
-  const range = wilsonInterval(cell?.count ?? 0, n, level);
-  return { value: cell?.shareOfKnown ?? null, interval: range && { ...range, level, method: 'Wilson' }, n };
+  return shareOf(cellOf(bucket, key)?.count ?? 0, n);
 };

@@ -10,8 +10,8 @@ const coverageText = ({ considered, counted, withoutValue, withoutKey, withoutDa
 const sourceText = (sources: readonly FindingSource[]): string =>
   `Sources: ${sources.map(({ title, edition, licence }) => `${title}${edition ? `, ${edition}` : ''} (${licence})`).join('; ')}.`;
 
-const captionOf = ({ caption, about }: Figure): string =>
-  [caption, ...(about ? [coverageText(about.coverage), sourceText(about.sources)] : [])].join(' ');
+const captionOf = ({ caption, about }: Figure): Markup =>
+  html`<figcaption><p>${caption}</p>${about && html`<p class="about">${coverageText(about.coverage)} ${sourceText(about.sources)}</p>`}</figcaption>`;
 
 const tableOf = ({ title, heading, rows }: Figure): Markup =>
   html`<div class="scroll" tabindex="0" role="region" aria-label="${title}: table"><table><thead><tr>${heading.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
@@ -26,7 +26,7 @@ export const figureSection = async (figure: Figure): Promise<Markup> => {
 <h3>${title}</h3>
 <div class="wide">${wide}</div>
 <div class="narrow">${narrow}</div>
-<figcaption>${captionOf(figure)}</figcaption>
+${captionOf(figure)}
 ${tableOf(figure)}
 <details><summary>The query that gives it</summary><pre>${query}</pre></details>
 </figure>`;

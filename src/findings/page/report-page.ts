@@ -12,7 +12,7 @@ const overviewRow = ({ id, statement, verdict }: Finding): Markup =>
   html`<tr><th scope="row"><a href="#${id}">${id}</a></th><td>${statement}</td><td>${verdictMark(verdict)}</td></tr>`;
 
 const overview = (findings: readonly Finding[]): Markup =>
-  html`<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">id</th><th scope="col">finding</th><th scope="col">verdict</th></tr></thead><tbody>${findings.map(overviewRow)}</tbody></table></div>`;
+  html`<div class="scroll overview" tabindex="0"><table><thead><tr><th scope="col">id</th><th scope="col">finding</th><th scope="col">verdict</th></tr></thead><tbody>${findings.map(overviewRow)}</tbody></table></div>`;
 
 /** What cannot be drawn is named, with what it lacks. */
 const drawn = async (inquiry: Inquiry, { title, needs, draw }: FigurePlan): Promise<Figure | Markup> => {

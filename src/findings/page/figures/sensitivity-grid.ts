@@ -20,16 +20,18 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
   const tiles = cells.map(tileOf);
   const scales = [...new Set(tiles.map(({ scale }) => scale))];
   const panels = [...new Set(tiles.map(({ panel }) => panel))];
-  const y = { field: 'scale', type: 'nominal' as const, sort: scales, title: null };
+  const years = new Set(cells.map((cell) => choice(cell, 'years'))).size;
+  const y = { field: 'scale', type: 'nominal' as const, sort: scales, title: null, axis: { labelLimit: 200 } };
   const x = {
     field: 'notability',
     type: 'nominal' as const,
+    sort: ['PAPER', 'NOTABLE', 'ALL'],
     title: null,
     axis: { labelAngle: 0, orient: 'top' as const },
   };
   return {
     data: { values: tiles },
-    columns: width === 'WIDE' ? 3 : 1,
+    columns: width === 'NARROW' ? 1 : years > 1 ? years : 3,
     facet: { field: 'panel', type: 'nominal', sort: panels, title: null },
     spec: {
       width: width === 'WIDE' ? 205 : 195,
@@ -64,17 +66,28 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
   };
 };
 
+/** Rules of class by which no cell has a value. */
+const panelsWithout = (grid: readonly GridCell[]): readonly string[] => {
+  const rules = [...new Set(grid.map((cell) => choice(cell, 'rule')))];
+  return rules.filter((rule) => grid.every((cell) => choice(cell, 'rule') !== rule || cell.value === null));
+};
+
 /** The sensitivity grid of a finding as a heat map; null where it has none of shares. */
 export const gridFigure = ({ id, statement, grid, computed, query, coverage, sources }: Finding): Figure | null => {
   const unit = computed[0]?.unit ?? null;
   if (grid.length === 0 || unit !== 'share' || !grid.some((cell) => choice(cell, 'scale') !== '')) return null;
   const valued = grid.filter(({ value }) => value !== null);
+  const empty = panelsWithout(grid);
   return {
     id: `grid-${id.toLowerCase()}`,
     title: `${id}: every choice, every answer`,
-    caption: `${statement} The same share under every combination of notability, rule of class and rule of scale: ${valued.length} of ${grid.length} cells have a value; a dash where no model is left or no sheet states the class. The cell with a frame was chosen before looking; n is in the table.`,
+    caption: `${statement} The same share under every combination of notability, rule of class and rule of scale: ${valued.length} of ${grid.length} cells have a value; a dash where no model is left.${empty.length > 0 ? ` By ${empty.join(' and ')} no class is known at all: not drawn.` : ''} The cell with a frame was chosen before looking; n is in the table.`,
     about: coverage && { coverage, sources },
-    plot: (width) => plot(grid, width),
+    plot: (width) =>
+      plot(
+        grid.filter((cell) => !empty.includes(choice(cell, 'rule'))),
+        width,
+      ),
     heading: ['choices', 'share', '95 % interval', 'n'],
     rows: grid.map(({ label, value, interval, n, primary }) => [
       primary ? `${label} (chosen before looking)` : label,
