@@ -10,7 +10,7 @@ const leastDefined = 0.9 * resamples;
  * Percentile bootstrap interval of any statistic of one or more samples: rows of each sample are drawn with replacement,
  * as many as it has, 10,000 times.
  * @param sizes how many rows each sample has
- * @param statistic of the rows that were drawn, one array of indexes per sample, valid during the call; null or NaN where it has none
+ * @param statistic of the rows that were drawn, one array of indexes per sample, its own during the call; null or NaN where it has none
  * @param level confidence level, between 0 and 1
  * @param seed any 32-bit integer; draws as in `drawsFrom`, sample by sample
  * @returns null where a sample has fewer than 2 rows, or more than a tenth of the resamples give no value (they are left out)

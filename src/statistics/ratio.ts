@@ -1,10 +1,5 @@
-import { geometricMean } from './geometric-mean.ts';
 import { percentileBootstrap } from './percentile-bootstrap.ts';
-import { median } from './quantile.ts';
 import type { Range } from './wilson.ts';
-
-/** What stands for a sample of amounts above 0. */
-export type Centre = (amounts: readonly number[]) => number | null;
 
 export interface Ratio {
   readonly value: number;
@@ -12,30 +7,42 @@ export interface Ratio {
   readonly interval: Range | null;
 }
 
-const quotient = (numerator: number | null, denominator: number | null): number | null => {
-  if (numerator === null || denominator === null) return null;
-  const value = numerator / denominator;
-  return value > 0 && Number.isFinite(value) ? value : null;
+/** The centre of rows drawn from ascending amounts. */
+type Centre = (ascending: Float64Array, rows: Uint32Array) => number;
+
+/** Of ascending amounts the middle rows have the middle amounts. */
+const medianOf: Centre = (ascending, rows) => {
+  rows.sort();
+  const below = ascending[rows[(rows.length - 1) >>> 1] ?? -1] ?? Number.NaN;
+  const above = ascending[rows[rows.length >>> 1] ?? -1] ?? Number.NaN;
+  return below + (above - below) / 2;
 };
 
+const meanOf: Centre = (ascending, rows) => {
+  let sum = 0;
+  for (const row of rows) sum += ascending[row] ?? Number.NaN;
+  return sum / rows.length;
+};
+
+const ascendingOf = (amounts: readonly number[]): Float64Array => Float64Array.from(amounts).sort();
+const allRows = ({ length }: Float64Array): Uint32Array => Uint32Array.from({ length }, (_, row) => row);
+
+const areAmounts = (amounts: readonly number[]): boolean =>
+  amounts.length > 0 && amounts.every((amount) => amount > 0 && Number.isFinite(amount));
+
+const positiveOrNull = (value: number): number | null => (value > 0 && Number.isFinite(value) ? value : null);
+
 const ratioOf = (
-  centre: Centre,
-  numerator: readonly number[],
-  denominator: readonly number[],
+  above: Float64Array,
+  below: Float64Array,
+  statistic: (rowsAbove: Uint32Array, rowsBelow: Uint32Array) => number | null,
   level: number,
   seed: number,
 ): Ratio | null => {
-  const value = quotient(centre(numerator), centre(denominator));
-  if (value === null || [...numerator, ...denominator].some((amount) => amount <= 0)) return null;
-  const at = (amounts: readonly number[], rows: Uint32Array | undefined): number[] =>
-    Array.from(rows ?? [], (row) => amounts[row] ?? Number.NaN);
-  const interval = percentileBootstrap(
-    [numerator.length, denominator.length],
-    ([above, below]) => quotient(centre(at(numerator, above)), centre(at(denominator, below))),
-    level,
-    seed,
-  );
-  return { value, interval };
+  const value = statistic(allRows(above), allRows(below));
+  if (value === null) return null;
+  const drawn = ([first, second]: readonly Uint32Array[]) => (first && second ? statistic(first, second) : null);
+  return { value, interval: percentileBootstrap([above.length, below.length], drawn, level, seed) };
 };
 
 /**
@@ -49,7 +56,13 @@ export const medianRatio = (
   denominator: readonly number[],
   level: number,
   seed: number,
-): Ratio | null => ratioOf(median, numerator, denominator, level, seed);
+): Ratio | null => {
+  if (!areAmounts(numerator) || !areAmounts(denominator)) return null;
+  const [above, below] = [ascendingOf(numerator), ascendingOf(denominator)];
+  const quotient = (first: Uint32Array, second: Uint32Array) =>
+    positiveOrNull(medianOf(above, first) / medianOf(below, second));
+  return ratioOf(above, below, quotient, level, seed);
+};
 
 /** As `medianRatio`, of geometric means. */
 export const geometricMeanRatio = (
@@ -57,4 +70,10 @@ export const geometricMeanRatio = (
   denominator: readonly number[],
   level: number,
   seed: number,
-): Ratio | null => ratioOf(geometricMean, numerator, denominator, level, seed);
+): Ratio | null => {
+  if (!areAmounts(numerator) || !areAmounts(denominator)) return null;
+  const [above, below] = [ascendingOf(numerator.map(Math.log10)), ascendingOf(denominator.map(Math.log10))];
+  const quotient = (first: Uint32Array, second: Uint32Array) =>
+    positiveOrNull(10 ** (meanOf(above, first) - meanOf(below, second)));
+  return ratioOf(above, below, quotient, level, seed);
+};
