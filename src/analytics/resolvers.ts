@@ -1,11 +1,23 @@
 import type { Resolvers } from '../api/schema.generated.ts';
 import { memberPage } from './shares/members.ts';
+import { pointModel } from './trends/point-model.ts';
 
 export const analyticsResolvers: Resolvers = {
-  Query: { shares: (_root, given, { analytics }) => analytics.shares(given) },
+  Query: {
+    shares: (_root, given, { analytics }) => analytics.shares(given),
+    computeTrend: (_root, given, { analytics }) => analytics.computeTrend(given),
+    computeGap: (_root, given, { analytics }) => analytics.computeGap(given),
+    computeLag: (_root, given, { analytics }) => analytics.computeLag(given),
+  },
   Model: { scale: ({ id }, { rule }, { analytics }) => analytics.scale(id, rule) },
   ShareCell: {
     interval: ({ interval }) => interval(),
     members: (cell, page, { loaders }) => memberPage(cell, page, loaders.Model.load),
+  },
+  Trend: { slopeBootstrap: ({ slopeBootstrap }) => slopeBootstrap() },
+  TrendPoint: { model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load) },
+  GapRatio: { interval: ({ interval }) => interval() },
+  LagYear: {
+    reachedBy: ({ reachedBy }, _arguments, { loaders }) => (reachedBy === null ? null : loaders.Model.load(reachedBy)),
   },
 };

@@ -14,6 +14,10 @@ import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, Author
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
 import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
 import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
+import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
+import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
+import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.ts';
+import type { LagYear as LagYearParent } from '../analytics/trends/lag-year.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -71,6 +75,9 @@ export type Query = {
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
+  readonly computeTrend: Maybe<TrendReport>;
+  readonly computeGap: Maybe<GapReport>;
+  readonly computeLag: Maybe<LagReport>;
   readonly venue: Maybe<Venue>;
   readonly venues: Maybe<VenueConnection>;
 };
@@ -277,6 +284,48 @@ export type QuerytopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycomputeTrendArgs = {
+  by?: TrendKey;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  measure?: Scalars['String']['input'];
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  dropBelowZ?: InputMaybe<Scalars['Float']['input']>;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
+export type QuerycomputeGapArgs = {
+  numerator?: TeamClass;
+  denominator?: TeamClass;
+  period?: InputMaybe<Period>;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
+export type QuerycomputeLagArgs = {
+  leader?: TeamClass;
+  follower?: TeamClass;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
 };
 
 
@@ -2246,6 +2295,134 @@ export type TopicEdge = {
   readonly rank: Maybe<Scalars['Int']['output']>;
 };
 
+export type TrendKey =
+  | 'NONE'
+  | 'TEAM_CLASS'
+  | 'SECTOR'
+  | 'COUNTRY'
+  | 'DOMAIN'
+  | 'ACCESS';
+
+export type TrendReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly groups: ReadonlyArray<Trend>;
+  readonly comparisons: ReadonlyArray<TrendComparison>;
+};
+
+export type Trend = {
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly slope: Maybe<Scalars['Float']['output']>;
+  readonly slopeInterval: Maybe<Interval>;
+  readonly slopeBootstrap: Maybe<Interval>;
+  readonly doublingMonths: Maybe<Scalars['Float']['output']>;
+  readonly doublingInterval: Maybe<Interval>;
+  readonly rSquared: Maybe<Scalars['Float']['output']>;
+  readonly yearly: Maybe<MonotoneTrend>;
+  readonly points: ReadonlyArray<TrendPoint>;
+  readonly fit: ReadonlyArray<TrendFit>;
+};
+
+export type TrendPoint = {
+  readonly model: Model;
+  readonly date: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly outlier: Scalars['Boolean']['output'];
+};
+
+export type TrendFit = {
+  readonly date: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+};
+
+export type TrendComparison = {
+  readonly first: Scalars['String']['output'];
+  readonly second: Scalars['String']['output'];
+  readonly difference: Scalars['Float']['output'];
+  readonly interval: Maybe<Interval>;
+  readonly p: Maybe<Scalars['Float']['output']>;
+};
+
+export type MonotoneTrend = {
+  readonly n: Scalars['Int']['output'];
+  readonly tau: Scalars['Float']['output'];
+  readonly z: Scalars['Float']['output'];
+  readonly p: Scalars['Float']['output'];
+  readonly senSlope: Maybe<Scalars['Float']['output']>;
+};
+
+export type GapReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<GapBucket>;
+  readonly medianTrend: GapTrend;
+  readonly geometricMeanTrend: GapTrend;
+};
+
+export type GapBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly numerator: GapSide;
+  readonly denominator: GapSide;
+  readonly medianRatio: GapRatio;
+  readonly geometricMeanRatio: GapRatio;
+};
+
+export type GapSide = {
+  readonly n: Scalars['Int']['output'];
+  readonly median: Maybe<Scalars['Float']['output']>;
+  readonly geometricMean: Maybe<Scalars['Float']['output']>;
+};
+
+export type GapRatio = {
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+};
+
+export type GapTrend = {
+  readonly n: Scalars['Int']['output'];
+  readonly slope: Maybe<Scalars['Float']['output']>;
+  readonly slopeInterval: Maybe<Interval>;
+  readonly rSquared: Maybe<Scalars['Float']['output']>;
+  readonly monotone: Maybe<MonotoneTrend>;
+};
+
+export type LagReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly years: ReadonlyArray<LagYear>;
+};
+
+export type LagYear = {
+  readonly year: Scalars['Int']['output'];
+  readonly n: Scalars['Int']['output'];
+  readonly target: Scalars['Float']['output'];
+  readonly targetDate: Scalars['String']['output'];
+  readonly reachedBy: Maybe<Model>;
+  readonly reachedOn: Maybe<Scalars['String']['output']>;
+  readonly months: Maybe<Scalars['Float']['output']>;
+  readonly monthsObserved: Maybe<Scalars['Float']['output']>;
+  readonly missingOrders: Maybe<Scalars['Float']['output']>;
+};
+
 export type Venue = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -2397,7 +2574,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TopicParent )
     | ( VenueParent )
   ;
-  Report: ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } );
+  Report:
+    | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
+    | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
+    | ( Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['GapBucket']>, medianTrend: _RefType['GapTrend'], geometricMeanTrend: _RefType['GapTrend'] } )
+    | ( Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['LagYear']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2588,6 +2770,20 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeParent>;
+  TrendKey: TrendKey;
+  TrendReport: ResolverTypeWrapper<Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<ResolversTypes['Source']>, groups: ReadonlyArray<ResolversTypes['Trend']>, comparisons: ReadonlyArray<ResolversTypes['TrendComparison']> }>;
+  Trend: ResolverTypeWrapper<TrendParent>;
+  TrendPoint: ResolverTypeWrapper<TrendPointParent>;
+  TrendFit: ResolverTypeWrapper<TrendFit>;
+  TrendComparison: ResolverTypeWrapper<Omit<TrendComparison, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  MonotoneTrend: ResolverTypeWrapper<MonotoneTrend>;
+  GapReport: ResolverTypeWrapper<Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['GapBucket']>, medianTrend: ResolversTypes['GapTrend'], geometricMeanTrend: ResolversTypes['GapTrend'] }>;
+  GapBucket: ResolverTypeWrapper<Omit<GapBucket, 'numerator' | 'denominator' | 'medianRatio' | 'geometricMeanRatio'> & { numerator: ResolversTypes['GapSide'], denominator: ResolversTypes['GapSide'], medianRatio: ResolversTypes['GapRatio'], geometricMeanRatio: ResolversTypes['GapRatio'] }>;
+  GapSide: ResolverTypeWrapper<GapSide>;
+  GapRatio: ResolverTypeWrapper<GapRatioParent>;
+  GapTrend: ResolverTypeWrapper<Omit<GapTrend, 'slopeInterval'> & { slopeInterval?: Maybe<ResolversTypes['Interval']> }>;
+  LagReport: ResolverTypeWrapper<Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<ResolversTypes['Source']>, years: ReadonlyArray<ResolversTypes['LagYear']> }>;
+  LagYear: ResolverTypeWrapper<LagYearParent>;
   Venue: ResolverTypeWrapper<VenueParent>;
   VenueConnection: ResolverTypeWrapper<Counted<Omit<VenueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VenueEdge']>, nodes: ReadonlyArray<ResolversTypes['Venue']> }>>;
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
@@ -2743,6 +2939,19 @@ export type ResolversParentTypes = {
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
   TopicEdge: TopicEdgeParent;
+  TrendReport: Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, groups: ReadonlyArray<ResolversParentTypes['Trend']>, comparisons: ReadonlyArray<ResolversParentTypes['TrendComparison']> };
+  Trend: TrendParent;
+  TrendPoint: TrendPointParent;
+  TrendFit: TrendFit;
+  TrendComparison: Omit<TrendComparison, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  MonotoneTrend: MonotoneTrend;
+  GapReport: Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['GapBucket']>, medianTrend: ResolversParentTypes['GapTrend'], geometricMeanTrend: ResolversParentTypes['GapTrend'] };
+  GapBucket: Omit<GapBucket, 'numerator' | 'denominator' | 'medianRatio' | 'geometricMeanRatio'> & { numerator: ResolversParentTypes['GapSide'], denominator: ResolversParentTypes['GapSide'], medianRatio: ResolversParentTypes['GapRatio'], geometricMeanRatio: ResolversParentTypes['GapRatio'] };
+  GapSide: GapSide;
+  GapRatio: GapRatioParent;
+  GapTrend: Omit<GapTrend, 'slopeInterval'> & { slopeInterval?: Maybe<ResolversParentTypes['Interval']> };
+  LagReport: Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, years: ReadonlyArray<ResolversParentTypes['LagYear']> };
+  LagYear: LagYearParent;
   Venue: VenueParent;
   VenueConnection: Counted<Omit<VenueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VenueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Venue']> }>;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
@@ -2794,6 +3003,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
+  computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
+  computeGap?: Resolver<Maybe<ResolversTypes['GapReport']>, ParentType, ContextType, RequireFields<QuerycomputeGapArgs, 'numerator' | 'denominator' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
+  computeLag?: Resolver<Maybe<ResolversTypes['LagReport']>, ParentType, ContextType, RequireFields<QuerycomputeLagArgs, 'leader' | 'follower' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
   venues?: Resolver<Maybe<ResolversTypes['VenueConnection']>, ParentType, ContextType, Partial<QueryvenuesArgs>>;
 };
@@ -3551,7 +3763,7 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'ShareReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ShareReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3653,6 +3865,129 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendReport'] = ResolversParentTypes['TrendReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Trend']>, ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['TrendComparison']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slope?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slopeInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  slopeBootstrap?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  doublingMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  doublingInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  rSquared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  yearly?: Resolver<Maybe<ResolversTypes['MonotoneTrend']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  fit?: Resolver<ReadonlyArray<ResolversTypes['TrendFit']>, ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrendFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendFit'] = ResolversParentTypes['TrendFit']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrendComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendComparison'] = ResolversParentTypes['TrendComparison']> = {
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MonotoneTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonotoneTrend'] = ResolversParentTypes['MonotoneTrend']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tau?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  senSlope?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GapReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapReport'] = ResolversParentTypes['GapReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['GapBucket']>, ParentType, ContextType>;
+  medianTrend?: Resolver<ResolversTypes['GapTrend'], ParentType, ContextType>;
+  geometricMeanTrend?: Resolver<ResolversTypes['GapTrend'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapBucket'] = ResolversParentTypes['GapBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['GapSide'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['GapSide'], ParentType, ContextType>;
+  medianRatio?: Resolver<ResolversTypes['GapRatio'], ParentType, ContextType>;
+  geometricMeanRatio?: Resolver<ResolversTypes['GapRatio'], ParentType, ContextType>;
+};
+
+export type GapSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSide'] = ResolversParentTypes['GapSide']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  geometricMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GapRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRatio'] = ResolversParentTypes['GapRatio']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type GapTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapTrend'] = ResolversParentTypes['GapTrend']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slope?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slopeInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  rSquared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  monotone?: Resolver<Maybe<ResolversTypes['MonotoneTrend']>, ParentType, ContextType>;
+};
+
+export type LagReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LagReport'] = ResolversParentTypes['LagReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['LagYear']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LagYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LagYear'] = ResolversParentTypes['LagYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reachedBy?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  monthsObserved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingOrders?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
@@ -3779,6 +4114,19 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TrendReport?: TrendReportResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
+  TrendFit?: TrendFitResolvers<ContextType>;
+  TrendComparison?: TrendComparisonResolvers<ContextType>;
+  MonotoneTrend?: MonotoneTrendResolvers<ContextType>;
+  GapReport?: GapReportResolvers<ContextType>;
+  GapBucket?: GapBucketResolvers<ContextType>;
+  GapSide?: GapSideResolvers<ContextType>;
+  GapRatio?: GapRatioResolvers<ContextType>;
+  GapTrend?: GapTrendResolvers<ContextType>;
+  LagReport?: LagReportResolvers<ContextType>;
+  LagYear?: LagYearResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;

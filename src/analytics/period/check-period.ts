@@ -24,7 +24,11 @@ const longestLabel = 100;
 /** All works together: what a report is about when no period is asked for. */
 const allTime: Period = { from: null, to: null, every: 'ALL', ranges: null, rollingYears: 1 };
 
-const checkYear = (argument: string, year: Given<number>): number | null => {
+/**
+ * A year that was given; null where none was.
+ * @throws DomainError BAD_INPUT outside 1900–2100.
+ */
+export const checkYear = (argument: string, year: Given<number>): number | null => {
   if (year === null || year === undefined) return null;
   if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
     throw badInput(argument, year, `a year from ${firstYear} to ${lastYear}`);

@@ -9,7 +9,8 @@ const bucketWords: Readonly<Record<BucketSize, string>> = {
   ALL: 'all years',
 };
 
-const yearsWords = (from: number | null, to: number | null): string => {
+/** Years as a part of a sentence, after a blank: ` from 2010 to 2020`; empty where both ends are open. */
+export const yearsWords = (from: number | null, to: number | null): string => {
   if (from !== null && to !== null) return from === to ? ` ${from}` : ` from ${from} to ${to}`;
   if (from !== null) return ` from ${from} on`;
   return to === null ? '' : ` up to ${to}`;

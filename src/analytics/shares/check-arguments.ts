@@ -1,6 +1,7 @@
 import type { Filter } from '../../entities/list/filter-limits.ts';
 import { inRange } from '../../shared/in-range.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
+import { checkConfidenceLevel } from '../confidence-level.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import { type PeriodInput, resolvePeriod } from '../period/check-period.ts';
@@ -47,9 +48,6 @@ export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
   teamClassRule: given.teamClassRule ?? 'ORGANIZATIONS',
   publicResearchAsAcademia: given.publicResearchAsAcademia ?? true,
   rollUp: given.rollUp ?? 'AT_PUBLICATION',
-  confidenceLevel: inRange('confidenceLevel', given.confidenceLevel ?? 0.95, {
-    holds: (value) => value > 0 && value < 1,
-    allowed: 'a number between 0 and 1, both excluded',
-  }),
+  confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
   seed: given.seed ?? 1,
 });

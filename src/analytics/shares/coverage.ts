@@ -1,11 +1,11 @@
 import type { Coverage } from '../../reports/report.ts';
 import type { ModelColumns } from '../frame/frame.ts';
-import { type Part, unknownKey } from './attribution.ts';
+import { unknownKey } from './attribution.ts';
 
 /** Counts works: indexes among the frame's models, none twice. */
 export const coverageOf = (
   { precision }: ModelColumns,
-  parts: (work: number) => readonly Part[],
+  parts: (work: number) => readonly { readonly key: string }[],
   { counted, withoutValue, withoutDate }: Record<'counted' | 'withoutValue' | 'withoutDate', readonly number[]>,
 ): Coverage => ({
   considered: counted.length + withoutValue.length + withoutDate.length,

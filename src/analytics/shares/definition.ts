@@ -12,7 +12,8 @@ const keyWords: Readonly<Record<ShareArguments['by'], string>> = {
   INSTITUTION: 'institution',
 };
 
-const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
+/** A rule of team classes, as a part of a sentence. */
+export const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
   ORGANIZATIONS: 'a team has the class of the set of its institutions’ sectors',
   AUTHOR_SHARE: 'a team has the class that a sheet states by the shares of its authors',
   ANY_INDUSTRY: 'a team with any company counts as industry',

@@ -10,7 +10,8 @@ const mostNamed = 10;
 /** Below this many works a share says little. */
 const fewWorks = 10;
 
-const works = (count: number): string => (count === 1 ? '1 work' : `${count} works`);
+/** A number of works, in words. */
+export const works = (count: number): string => (count === 1 ? '1 work' : `${count} works`);
 
 const labels = (named: readonly Bucket[]): string => {
   const rest = named.length - mostNamed;
@@ -36,7 +37,8 @@ const withoutEffect = ({ by, attribution, rollUp, teamClassRule, publicResearchA
   return idle.map((argument) => ({ code: 'WITHOUT_EFFECT', text: `${argument} has no effect under ${by}.` }));
 };
 
-const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
+/** Of works dated by a year or a month alone, or not at all. */
+export const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
   ...warnWhen(
     yearOnly > 0,
     'YEAR_ONLY_DATES',
