@@ -26,8 +26,8 @@ export const scales: readonly Scale[] = [
   scale('z > 1', '{ zScore: 1 }'),
   scale('top quarter', '{ topFraction: 0.25 }'),
   scale('top tenth', '{ topFraction: 0.1 }'),
-  scale('10^23 FLOP and up', '{ threshold: 1e23 }'),
-  scale('10 largest at release', '{ topK: 10 }'),
+  scale('≥ 10^23 FLOP', '{ threshold: 1e23 }'),
+  scale('top 10 at release', '{ topK: 10 }'),
 ];
 
 export const classRules = ['ORGANIZATIONS', 'AUTHOR_SHARE', 'ANY_INDUSTRY'] as const;

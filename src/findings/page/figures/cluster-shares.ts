@@ -1,4 +1,6 @@
+import type { Coverage } from '../../../reports/report.ts';
 import type { Ask } from '../../ask.ts';
+import type { FindingSource } from '../../finding.ts';
 import type { FigurePlan } from '../figure.ts';
 import { sharePanelRow, sharePanels, type YearShare } from '../plots/share-panels.ts';
 
@@ -8,6 +10,7 @@ interface Cluster {
   readonly owners: { readonly nodes: readonly { readonly sector: string }[] };
 }
 interface Answer {
+  readonly meta: { readonly sources: readonly (FindingSource & { readonly sheet: string | null })[] };
   readonly clusters: {
     readonly totalCount: number;
     readonly nodes: readonly Cluster[];
@@ -21,17 +24,19 @@ const query = `query Clusters($after: String) {
     nodes { firstOperationalDate { text } performance16Bit { best } owners { nodes { sector } } }
     pageInfo { hasNextPage endCursor }
   }
+  meta { sources { key title sheet edition licence } }
 }`;
 
-const allClusters = async (ask: Ask): Promise<readonly Cluster[]> => {
+/** Every cluster, and the sheets that describe clusters. */
+const allClusters = async (ask: Ask) => {
   const clusters: Cluster[] = [];
-  let after: string | null = null;
-  do {
-    const answer: Answer = await ask<Answer>(query, { after });
+  let answer = await ask<Answer>(query, { after: null });
+  clusters.push(...answer.clusters.nodes);
+  while (answer.clusters.pageInfo.hasNextPage) {
+    answer = await ask<Answer>(query, { after: answer.clusters.pageInfo.endCursor });
     clusters.push(...answer.clusters.nodes);
-    after = answer.clusters.pageInfo.hasNextPage ? answer.clusters.pageInfo.endCursor : null;
-  } while (after !== null);
-  return clusters;
+  }
+  return { clusters, sources: answer.meta.sources.filter(({ sheet }) => sheet?.includes('clusters')) };
 };
 
 const sectors = ['ACADEMIA', 'INDUSTRY', 'GOVERNMENT', 'UNKNOWN'];
@@ -56,6 +61,21 @@ const shareIn = (clusters: readonly Cluster[], year: number, key: string): YearS
   return total > 0 ? { year, key, share: own / total, interval: null, n: there.length } : null;
 };
 
+const isKnown = (cluster: Cluster): boolean => partsOf(cluster).some(([sector]) => sector !== 'UNKNOWN');
+
+const coverageOf = (all: readonly Cluster[], counted: readonly Cluster[]): Coverage => {
+  const withoutValue = all.filter(({ performance16Bit }) => !performance16Bit?.best).length;
+  return {
+    considered: all.length,
+    counted: counted.length,
+    withoutValue,
+    withoutKey: counted.filter((cluster) => !isKnown(cluster)).length,
+    withoutDate: all.length - counted.length - withoutValue,
+    yearOnly: counted.filter(({ firstOperationalDate }) => firstOperationalDate?.text.length === 4).length,
+    monthOnly: counted.filter(({ firstOperationalDate }) => firstOperationalDate?.text.length === 7).length,
+  };
+};
+
 const title = 'Who owns the clusters';
 
 /** Shares of the sectors in the performance of all clusters that have come up by a year. */
@@ -63,7 +83,7 @@ export const clusterFigure: FigurePlan = {
   title,
   needs: ['clusters'],
   draw: async ({ ask }) => {
-    const all = await allClusters(ask);
+    const { clusters: all, sources } = await allClusters(ask);
     const dated = all.filter((cluster) => (cluster.performance16Bit?.best ?? 0) > 0 && !Number.isNaN(yearOf(cluster)));
     const years = [...new Set(dated.map(yearOf))].filter((year) => year >= firstYear).sort((a, b) => a - b);
     const points = years.flatMap((year) => sectors.flatMap((key) => shareIn(dated, year, key) ?? []));
@@ -72,7 +92,7 @@ export const clusterFigure: FigurePlan = {
       id: 'cluster-shares',
       title,
       caption: `Share of each sector of owner in the 16-bit performance of the clusters that began to run by the end of a year; equal parts for several owners; planned and duplicate clusters are left out, and so is when one ended; n = ${dated.length} of ${all.length} clusters, the others lack performance or date. UNKNOWN: no owner is named, or nobody tells the sector.`,
-      about: null,
+      about: { coverage: coverageOf(all, dated), sources },
       plot: (width) => sharePanels(points, sectors, width),
       heading: ['year', 'of', 'share', '', 'clusters'],
       rows: points.map(sharePanelRow),

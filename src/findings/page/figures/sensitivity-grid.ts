@@ -34,7 +34,7 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
     columns: width === 'NARROW' ? 1 : years > 1 ? years : 3,
     facet: { field: 'panel', type: 'nominal', sort: panels, title: null },
     spec: {
-      width: width === 'WIDE' ? 205 : 195,
+      width: width === 'WIDE' ? 205 : 165,
       height: 9 * 22,
       encoding: { x, y },
       layer: [

@@ -20,6 +20,7 @@ const wordsOf = (key: string): string => key.toLowerCase().replaceAll('_', ' ');
 /** Shares over the years with their intervals as bands, a panel for each key in the order of `keys`. */
 export const sharePanels = (shares: readonly YearShare[], keys: readonly string[], width: Width): TopLevelSpec => {
   const words = keys.map(wordsOf);
+  const inThrees = keys.length === 3;
   const { colour, shape } = scalesOf(keys, words);
   const share = {
     type: 'quantitative' as const,
@@ -38,10 +39,10 @@ export const sharePanels = (shares: readonly YearShare[], keys: readonly string[
         high: interval?.high ?? value,
       })),
     },
-    columns: width === 'WIDE' ? 2 : 1,
+    columns: width === 'NARROW' ? 1 : inThrees ? 3 : 2,
     facet: { field: 'panel', type: 'nominal', title: null, sort: words },
     spec: {
-      width: width === 'WIDE' ? 370 : 270,
+      width: width === 'NARROW' ? 270 : inThrees ? 240 : 370,
       height: width === 'WIDE' ? 170 : 120,
       encoding: {
         x: {
