@@ -8,6 +8,7 @@ export const analyticsResolvers: Resolvers = {
   ShareCell: {
     interval: ({ interval }) => interval(),
     members: (cell, page, { loaders }) => memberPage(cell, page, loaders.Model.load),
-    fragility: (cell, { first }, { loaders }) => fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
+    fragility: (cell, { first }, { loaders }) =>
+      fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
 };

@@ -1,5 +1,5 @@
 import { accesses } from '../../entities/model/model.ts';
-import { sectors, type TeamClassRule, teamClasses } from '../../shared/sector.ts';
+import { sectors, type TeamClass, type TeamClassRule, teamClasses } from '../../shared/sector.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import { otherKey, unknownKey } from './unknown-key.ts';
 
@@ -12,7 +12,8 @@ export interface CellKeys {
   readonly rest: readonly string[];
 }
 
-const classesOf = (rule: TeamClassRule): readonly string[] =>
+/** The classes that a rule gives. */
+export const classesOf = (rule: TeamClassRule): readonly TeamClass[] =>
   rule === 'ANY_INDUSTRY' ? teamClasses.filter((teamClass) => teamClass !== 'COLLABORATION') : teamClasses;
 
 /** The keys that have a cell even where nothing is in it; null where keys are open-ended. */

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
 import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
+import type { ScaleRule } from '../scale/scale-rule.ts';
 import { scaleWords } from '../scale/scale-words.ts';
 import { isOfInstitutions } from './atoms.ts';
 import { effectsOf } from './effects.ts';
@@ -24,13 +25,15 @@ const cellsWords = ({ by, groups }: ShareArguments): string => {
   return `by the first group that fits of ${labels}${divided}`;
 };
 
-const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
+/** A rule of team classes, as a part of a sentence. */
+export const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
   ORGANIZATIONS: 'a team has the class of the set of its institutions’ sectors',
   AUTHOR_SHARE: 'a team has the class that a sheet states by the shares of its authors',
   ANY_INDUSTRY: 'a team with any company counts as industry',
 };
 
-const attributionWords: Readonly<Record<ShareArguments['attribution'], string>> = {
+/** How a work is divided among institutions, likewise. */
+export const attributionWords: Readonly<Record<ShareArguments['attribution'], string>> = {
   FRACTIONAL: 'a work of n institutions counts 1/n for each',
   FULL: 'a work counts in full for each, and shares are of incidences',
   FIRST: 'a work counts for the first institution named',
@@ -42,7 +45,8 @@ const domainWords: typeof attributionWords = {
   FIRST: 'a work counts for the first domain named',
 };
 
-const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
+/** What institutions count as, likewise. */
+export const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
   NONE: 'institutions stand for themselves',
   AT_PUBLICATION: 'institutions count as the topmost they were part of at publication',
   CURRENT: 'institutions count as the topmost they are part of now',
@@ -73,8 +77,8 @@ const sentenceOf = (given: ShareArguments): string => {
   return `${[question, ...rest].join('; ')}.`;
 };
 
-/** The arguments as a client would write them, every default resolved, as JSON with sorted keys. */
-export const canonicalArguments = ({ scale, ...given }: ShareArguments): string =>
+/** The arguments of a report as a client would write them, every default resolved, as JSON with sorted keys. */
+export const canonicalArguments = ({ scale, ...given }: { readonly scale: ScaleRule }): string =>
   canonicalJson({ ...given, scale: { [scale.rule]: scale.rule === 'all' ? true : scale.value } });
 
 export const definitionOf = (given: ShareArguments): Definition => ({

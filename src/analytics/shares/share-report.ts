@@ -14,6 +14,7 @@ import { type Common, type ShareBucket, shareBucket } from './share-bucket.ts';
 import { type BucketWorks, type Slice, slicesOf } from './slices.ts';
 import { sourcesOf } from './sources.ts';
 import { tallyOf, totalsByKey, type Work } from './tally.ts';
+import { unknownKey } from './unknown-key.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface ShareFacet {
@@ -59,8 +60,10 @@ const coverageFor = (
   withoutValue: readonly Work[],
   withoutDate: readonly number[],
 ): Coverage => {
-  const parts = new Map([...counted, ...withoutValue].map((work) => [work.model, work.parts]));
-  return coverageOf(models, (model) => parts.get(model) ?? [], {
+  const unknown = new Set(
+    counted.filter(({ parts }) => parts.some(({ key }) => key === unknownKey)).map(({ model }) => model),
+  );
+  return coverageOf(models, (model) => unknown.has(model), {
     counted: modelsOf(counted),
     withoutValue: modelsOf(withoutValue),
     withoutDate,

@@ -1,25 +1,9 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
+import { dateWarnings, fewWarnings, incompleteWarnings, nothingWarning, works } from '../question/warnings.ts';
 import { effectsOf } from './effects.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Slice } from './slices.ts';
-
-/** So many periods are named in a warning; of more, only how many. */
-const mostNamed = 10;
-
-/** Below this many works a share says little. */
-const fewWorks = 10;
-
-const works = (count: number): string => (count === 1 ? '1 work' : `${count} works`);
-
-const labels = (named: readonly { readonly label: string }[]): string => {
-  const rest = named.length - mostNamed;
-  const first = named
-    .slice(0, mostNamed)
-    .map(({ label }) => label)
-    .join(', ');
-  return rest > 0 ? `${first} and ${rest} more` : first;
-};
 
 const withoutEffect = (given: ShareArguments): readonly Warning[] => {
   const matters = effectsOf(given);
@@ -39,20 +23,6 @@ const withoutEffect = (given: ShareArguments): readonly Warning[] => {
     }));
 };
 
-const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
-  ...warnWhen(
-    yearOnly > 0,
-    'YEAR_ONLY_DATES',
-    `${works(yearOnly)} with only a year of publication: counted on 1 July.`,
-  ),
-  ...warnWhen(
-    monthOnly > 0,
-    'MONTH_ONLY_DATES',
-    `${works(monthOnly)} with only a month of publication: counted on the 15th.`,
-  ),
-  ...warnWhen(withoutDate > 0, 'WITHOUT_DATE', `${works(withoutDate)} without a date: in no period.`),
-];
-
 const valueWarnings = ({ withoutValue }: Coverage, { of }: ShareArguments): readonly Warning[] =>
   of === 'TRAINING_COMPUTE'
     ? warnWhen(
@@ -66,26 +36,17 @@ const valueWarnings = ({ withoutValue }: Coverage, { of }: ShareArguments): read
         `${works(withoutValue)} of unknown scale: not counted; missingBounds take them in.`,
       );
 
-const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => {
-  const few = slices.flatMap(({ key, label, buckets }) =>
-    buckets
-      .filter(({ counted }) => counted.length > 0 && counted.length < fewWorks)
-      .map(({ bucket }) => ({ label: key === null ? bucket.label : `${label} ${bucket.label}` })),
-  );
-  const incomplete = (slices[0]?.buckets ?? []).flatMap(({ bucket }) => (bucket.complete ? [] : [bucket]));
-  return [
-    ...warnWhen(
-      few.length > 0,
-      'FEW_WORKS',
-      `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`,
+const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => [
+  ...fewWarnings(
+    slices.flatMap(({ key, label, buckets }) =>
+      buckets.map(({ bucket, counted }) => ({
+        label: key === null ? bucket.label : `${label} ${bucket.label}`,
+        count: counted.length,
+      })),
     ),
-    ...warnWhen(
-      incomplete.length > 0,
-      'INCOMPLETE_PERIOD',
-      `Works may still be missing in ${labels(incomplete)}: not over at the newest publication, or cut short by the period.`,
-    ),
-  ];
-};
+  ),
+  ...incompleteWarnings((slices[0]?.buckets ?? []).map(({ bucket }) => bucket)),
+];
 
 const sheetWarnings = ({ models }: Frame, given: ShareArguments): readonly Warning[] =>
   warnWhen(
@@ -105,7 +66,7 @@ export const warningsOf = (
 ): readonly Warning[] => [
   ...withoutEffect(given),
   ...sheetWarnings(frame, given),
-  ...warnWhen(coverage.counted === 0, 'NOTHING_COUNTED', 'No work fits the question.'),
+  ...nothingWarning(coverage),
   ...valueWarnings(coverage, given),
   ...dateWarnings(coverage),
   ...bucketWarnings(slices),

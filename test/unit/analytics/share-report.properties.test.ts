@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { InstitutionRow } from '../../../src/analytics/frame/frame-builder.ts';
 import type { ModelRow } from '../../../src/analytics/frame/model-row.ts';
 import type { ShareInput } from '../../../src/analytics/shares/check-arguments.ts';
+import { shareKeys } from '../../../src/analytics/shares/share-arguments.ts';
 import type { ShareBucket } from '../../../src/analytics/shares/share-bucket.ts';
 import type { ShareReport } from '../../../src/analytics/shares/share-report.ts';
-import { shareKeys } from '../../../src/analytics/shares/share-arguments.ts';
 import { sectors, teamClasses } from '../../../src/shared/sector.ts';
 import { frameOf, institution, model, reportOf } from './frames.ts';
 
