@@ -3,15 +3,16 @@ import { groupBy } from '../../shared/group-by.ts';
 import { yearOf } from '../frame/day.ts';
 import { valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
+import { classOf as classIn } from '../question/team-rule.ts';
+import { dateWarnings, works } from '../question/warnings.ts';
 import { isLargeScale } from '../scale/scale.ts';
 import { coverageOf } from '../shares/coverage.ts';
 import { extentOf, select } from '../shares/selection.ts';
 import { sourcesOf } from '../shares/sources.ts';
-import { dateWarnings, works } from '../shares/warnings.ts';
+import { unknownKey } from '../shares/unknown-key.ts';
 import type { LagArguments } from './lag-arguments.ts';
 import { lagDefinition } from './lag-definition.ts';
 import { type LagYear, lagYear } from './lag-year.ts';
-import { classIn } from './team-classes.ts';
 import { namesOf } from './trend-warnings.ts';
 import { isWithin } from './years.ts';
 
@@ -64,7 +65,7 @@ export const lagReport = (
   const years = [...byYear].map(([year, runs]) => lagYear(models, year, { leader: runs, follower, newest }));
   const counted = [...leader, ...follower];
   const known = new Set(counted);
-  const coverage = coverageOf(models, (model) => [{ key: classOf(model) }], {
+  const coverage = coverageOf(models, (model) => classOf(model) === unknownKey, {
     counted,
     withoutValue: [...selection.withoutValue, ...selection.counted.filter((model) => !known.has(model))],
     withoutDate: selection.withoutDate,
