@@ -16,7 +16,8 @@ const withOwnNames = (svg: string, name: string): string =>
 /** A plot as one SVG element, without script, that scales with the page. `name` must be the page's only one of it. */
 export const svgOf = async (spec: TopLevelSpec, name: string, description: string): Promise<string> => {
   // Read when a page is first asked for: they take longer to read than a server should to start.
-  const [{ compile }, { parse, View, Error: onlyErrors }] = await Promise.all([import('vega-lite'), import('vega')]);
+  const { parse, View, Error: onlyErrors } = await import('vega');
+  const { compile } = await import('vega-lite');
   const { spec: compiled } = compile({ ...spec, description }, { config });
   const view = new View(parse(compiled), { renderer: 'none', logLevel: onlyErrors });
   try {
