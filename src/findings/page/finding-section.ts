@@ -36,7 +36,7 @@ const valueTable = ({ published, computed }: Finding): Markup => {
 const memberItem = ({ id, name }: Member): Markup => html`<li>${name} <small>${id}</small></li>`;
 
 const memberList = ({ label, members }: ComputedValue): Markup =>
-  html`<details><summary>The ${members.length} works behind ${label}</summary><ul>${members.map(memberItem)}</ul></details>`;
+  html`<details><summary>Works behind ${label}: ${members.length}</summary><ul>${members.map(memberItem)}</ul></details>`;
 
 /** A finding with its values, the reason of its verdict, its definition, what speaks against it, its members and its query. */
 export const findingSection = (finding: Finding): Markup => html`

@@ -9,6 +9,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 3rem; } h3 { margin: 0 0 .5rem; line-h
 .overview td { white-space: normal; }
 .scroll { overflow: auto; max-height: 24rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; }
+@media (max-width: 40rem) { table { font-size: .8rem; } }
 th, td { text-align: left; white-space: nowrap; padding: .2rem .75rem .2rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }
 thead th { position: sticky; top: 0; background: #fff; border-bottom: 2px solid #888; }
 figcaption { margin: .75rem 0; font-size: .95rem; } figcaption p { margin: .4rem 0; } .about { color: #444; font-size: .85rem; }

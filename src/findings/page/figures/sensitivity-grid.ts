@@ -21,7 +21,13 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
   const scales = [...new Set(tiles.map(({ scale }) => scale))];
   const panels = [...new Set(tiles.map(({ panel }) => panel))];
   const years = new Set(cells.map((cell) => choice(cell, 'years'))).size;
-  const y = { field: 'scale', type: 'nominal' as const, sort: scales, title: null, axis: { labelLimit: 200 } };
+  const y = {
+    field: 'scale',
+    type: 'nominal' as const,
+    sort: scales,
+    title: null,
+    axis: { labelLimit: 200, labelFontSize: width === 'WIDE' ? 13 : 16 },
+  };
   const x = {
     field: 'notability',
     type: 'nominal' as const,
@@ -34,8 +40,8 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
     columns: width === 'NARROW' ? 1 : years > 1 ? years : 3,
     facet: { field: 'panel', type: 'nominal', sort: panels, title: null },
     spec: {
-      width: width === 'WIDE' ? 205 : 165,
-      height: 9 * 22,
+      width: width === 'WIDE' ? 205 : 200,
+      height: scales.length * (width === 'WIDE' ? 22 : 25),
       encoding: { x, y },
       layer: [
         {
@@ -45,7 +51,7 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
               field: 'value',
               type: 'quantitative',
               scale: { scheme: 'cividis', domain: [0, 1] },
-              legend: { format: '.0%', title: 'share', orient: 'bottom', gradientLength: 200 },
+              legend: { format: '.0%', title: 'share', orient: 'bottom', gradientLength: width === 'WIDE' ? 200 : 140 },
             },
           },
         },
@@ -54,7 +60,7 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
           mark: { type: 'rect', fill: null, stroke: '#d55e00', strokeWidth: 3 },
         },
         {
-          mark: { type: 'text', fontSize: 12 },
+          mark: { type: 'text', fontSize: width === 'WIDE' ? 12 : 15 },
           encoding: {
             text: { field: 'text', type: 'nominal' },
             color: { condition: { test: 'datum.value !== null && datum.value < 0.5', value: '#fff' }, value: '#000' },
