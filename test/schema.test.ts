@@ -96,6 +96,7 @@ describe('the schema', () => {
     const small = new Set([
       'position',
       'priceYear',
+      'year',
       'firstYear',
       'lastYear',
       'papers',
@@ -104,6 +105,7 @@ describe('the schema', () => {
       'population',
       'distance',
       'length',
+      'n',
     ]);
     const suspicious = declaredIn(schema).flatMap((type) =>
       fieldsOf(type).flatMap(({ name, type: of }) =>
