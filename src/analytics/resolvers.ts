@@ -1,4 +1,5 @@
 import type { Resolvers } from '../api/schema.generated.ts';
+import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
 import { pointModel } from './trends/point-model.ts';
 
@@ -13,6 +14,8 @@ export const analyticsResolvers: Resolvers = {
   ShareCell: {
     interval: ({ interval }) => interval(),
     members: (cell, page, { loaders }) => memberPage(cell, page, loaders.Model.load),
+    fragility: (cell, { first }, { loaders }) =>
+      fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
   Trend: { slopeBootstrap: ({ slopeBootstrap }) => slopeBootstrap() },
   TrendPoint: { model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load) },

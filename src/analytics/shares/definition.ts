@@ -2,14 +2,27 @@ import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
 import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
+import type { ScaleRule } from '../scale/scale-rule.ts';
 import { scaleWords } from '../scale/scale-words.ts';
-import type { ShareArguments } from './share-arguments.ts';
+import { isOfInstitutions } from './atoms.ts';
+import { effectsOf } from './effects.ts';
+import type { ShareArguments, ShareKey } from './share-arguments.ts';
 
-const keyWords: Readonly<Record<ShareArguments['by'], string>> = {
+const keyWords: Readonly<Record<ShareKey, string>> = {
   TEAM_CLASS: 'team class',
   SECTOR: 'sector of institution',
   COUNTRY: 'country of institution',
+  REGION: 'region of institution',
   INSTITUTION: 'institution',
+  DOMAIN: 'domain',
+  ACCESS: 'level of access',
+};
+
+const cellsWords = ({ by, groups }: ShareArguments): string => {
+  if (!groups) return `by ${keyWords[by]}`;
+  const labels = groups.map(({ label }) => `“${label}”`).join(', ');
+  const divided = isOfInstitutions(by) ? `, asked of each ${keyWords[by]}` : '';
+  return `by the first group that fits of ${labels}${divided}`;
 };
 
 /** A rule of team classes, as a part of a sentence. */
@@ -19,30 +32,42 @@ export const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>
   ANY_INDUSTRY: 'a team with any company counts as industry',
 };
 
-const attributionWords: Readonly<Record<ShareArguments['attribution'], string>> = {
+/** How a work is divided among institutions, likewise. */
+export const attributionWords: Readonly<Record<ShareArguments['attribution'], string>> = {
   FRACTIONAL: 'a work of n institutions counts 1/n for each',
   FULL: 'a work counts in full for each, and shares are of incidences',
   FIRST: 'a work counts for the first institution named',
 };
 
-const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
+const domainWords: typeof attributionWords = {
+  FRACTIONAL: 'a work of n domains counts 1/n for each',
+  FULL: attributionWords.FULL,
+  FIRST: 'a work counts for the first domain named',
+};
+
+/** What institutions count as, likewise. */
+export const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
   NONE: 'institutions stand for themselves',
   AT_PUBLICATION: 'institutions count as the topmost they were part of at publication',
   CURRENT: 'institutions count as the topmost they are part of now',
 };
 
 const divisionWords = (given: ShareArguments): readonly string[] => {
-  const academia = given.publicResearchAsAcademia ? ['public research institutes count as academia'] : [];
-  if (given.by === 'TEAM_CLASS') {
-    return [ruleWords[given.teamClassRule], ...(given.teamClassRule === 'AUTHOR_SHARE' ? [] : academia)];
-  }
-  const division = attributionWords[given.attribution];
-  return given.by === 'SECTOR' ? [division, ...academia] : [rollUpWords[given.rollUp], division];
+  const matters = effectsOf(given);
+  return [
+    ...(matters.teamClassRule ? [ruleWords[given.teamClassRule]] : []),
+    ...(matters.rollUp ? [rollUpWords[given.rollUp]] : []),
+    ...(matters.attribution ? [(matters.institutions ? attributionWords : domainWords)[given.attribution]] : []),
+    ...(matters.publicResearchAsAcademia && given.publicResearchAsAcademia
+      ? ['public research institutes count as academia']
+      : []),
+  ];
 };
 
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
-  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, by ${keyWords[given.by]}, ${periodWords(given.period)}`;
+  const facets = given.facetBy ? `, for each ${keyWords[given.facetBy]} by itself` : '';
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
     ...divisionWords(given),
@@ -52,8 +77,8 @@ const sentenceOf = (given: ShareArguments): string => {
   return `${[question, ...rest].join('; ')}.`;
 };
 
-/** The arguments as a client would write them, every default resolved, as JSON with sorted keys. */
-export const canonicalArguments = ({ scale, ...given }: ShareArguments): string =>
+/** The arguments of a report as a client would write them, every default resolved, as JSON with sorted keys. */
+export const canonicalArguments = ({ scale, ...given }: { readonly scale: ScaleRule }): string =>
   canonicalJson({ ...given, scale: { [scale.rule]: scale.rule === 'all' ? true : scale.value } });
 
 export const definitionOf = (given: ShareArguments): Definition => ({

@@ -4,15 +4,16 @@ import { trendOf } from '../../statistics/trend.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { type Bucket, bucketsOf } from '../period/period.ts';
+import { classOf as classIn } from '../question/team-rule.ts';
 import { coverageOf } from '../shares/coverage.ts';
 import { extentOf, select, worksIn } from '../shares/selection.ts';
 import { sourcesOf } from '../shares/sources.ts';
+import { unknownKey } from '../shares/unknown-key.ts';
 import { decimalYear } from './decimal-year.ts';
 import type { GapArguments } from './gap-arguments.ts';
 import { type GapBucket, type GapRatio, gapBucket } from './gap-bucket.ts';
 import { gapDefinition } from './gap-definition.ts';
 import { gapWarnings } from './gap-warnings.ts';
-import { classIn } from './team-classes.ts';
 import { tMethod } from './trend-line.ts';
 
 /** How log10 of a ratio moves from bucket to bucket. */
@@ -95,7 +96,7 @@ export const gapReport = (
   ];
   const placed = placedOf(frame, given, buckets, selection.counted);
   const counted = within(selection.counted);
-  const coverage = coverageOf(frame.models, (model) => [{ key: classOf(model) }], {
+  const coverage = coverageOf(frame.models, (model) => classOf(model) === unknownKey, {
     ...selection,
     counted,
     withoutValue: within(selection.withoutValue),

@@ -1,5 +1,5 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
-import { dateWarnings, works } from '../shares/warnings.ts';
+import { dateWarnings, works } from '../question/warnings.ts';
 import type { GapArguments } from './gap-arguments.ts';
 import type { GapBucket } from './gap-bucket.ts';
 import { namesOf } from './trend-warnings.ts';

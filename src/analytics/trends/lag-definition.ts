@@ -2,9 +2,10 @@ import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
 import { notabilityWords } from '../notability.ts';
 import { yearsWords } from '../period/period-words.ts';
+import { teamRuleWords } from '../question/team-rule.ts';
 import { scaleWords } from '../scale/scale-words.ts';
 import type { LagArguments } from './lag-arguments.ts';
-import { classRuleWords, teamWords } from './team-classes.ts';
+import { teamWords } from './team-words.ts';
 
 const sentenceOf = (given: LagArguments): string => {
   const [leader, follower] = [teamWords[given.leader], teamWords[given.follower]];
@@ -13,7 +14,7 @@ const sentenceOf = (given: LagArguments): string => {
     `Months until a model of ${follower} first had the training compute (FLOP) of the median model of ${leader} of a year, over ${notabilityWords[given.notability]}${filtered}, for each year${yearsWords(given.from, given.to)}`,
     `of ${leader} the models count${scaleWords(given.scale) || ' all'}, of ${follower} all, in any year`,
     'months are counted from the median day of publication of those models, below 0 where the compute was had before',
-    ...classRuleWords(given),
+    teamRuleWords(given),
     'models of unknown training compute are left out',
   ];
   return `${parts.join('; ')}.`;

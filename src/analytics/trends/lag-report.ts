@@ -3,15 +3,16 @@ import { groupBy } from '../../shared/group-by.ts';
 import { yearOf } from '../frame/day.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
+import { classOf as classIn } from '../question/team-rule.ts';
 import { isLargeScale } from '../scale/scale.ts';
 import { coverageOf } from '../shares/coverage.ts';
 import { extentOf, select } from '../shares/selection.ts';
 import { sourcesOf } from '../shares/sources.ts';
+import { unknownKey } from '../shares/unknown-key.ts';
 import type { LagArguments } from './lag-arguments.ts';
 import { lagDefinition } from './lag-definition.ts';
 import { lagWarnings } from './lag-warnings.ts';
 import { type LagYear, lagYear } from './lag-year.ts';
-import { classIn } from './team-classes.ts';
 import { isWithin } from './years.ts';
 
 export interface LagReport extends Report {
@@ -65,7 +66,7 @@ export const lagReport = (
   const byYear = groupBy(leader, (model) => yearOf(valueAt(models.day, model)));
   const years = [...byYear].map(([year, runs]) => lagYear(models, year, { leader: runs, follower, newest }));
   const counted = [...leader, ...follower];
-  const coverage = coverageOf(models, (model) => [{ key: classIn(frame, given, model) }], { counted, ...missing });
+  const coverage = coverageOf(models, (model) => classIn(frame, given, model) === unknownKey, { counted, ...missing });
   const envelope = reportOf(reading, {
     definition: lagDefinition(given),
     coverage,

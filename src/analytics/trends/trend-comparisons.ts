@@ -1,6 +1,6 @@
 import type { Interval } from '../../reports/report.ts';
 import { slopeDifference } from '../../statistics/slope-difference.ts';
-import { unknownKey } from '../shares/attribution.ts';
+import { unknownKey } from '../shares/unknown-key.ts';
 import { type Measured, pointsOf } from './trend-line.ts';
 
 /** How much faster one group grows than another. */

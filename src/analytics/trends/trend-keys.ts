@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
-import { partsOf, unknownKey } from '../shares/attribution.ts';
+import { partsOf } from '../shares/attribution.ts';
+import { unknownKey } from '../shares/unknown-key.ts';
 import type { TrendArguments } from './trend-arguments.ts';
 
 type Keying = Pick<TrendArguments, 'by' | 'teamClassRule' | 'publicResearchAsAcademia'>;

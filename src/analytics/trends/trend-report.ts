@@ -2,9 +2,9 @@ import { type Report, reportOf } from '../../reports/report.ts';
 import { isoDay } from '../frame/day.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
-import { unknownKey } from '../shares/attribution.ts';
 import { coverageOf } from '../shares/coverage.ts';
 import { sourcesOf } from '../shares/sources.ts';
+import { unknownKey } from '../shares/unknown-key.ts';
 import type { TrendArguments } from './trend-arguments.ts';
 import { comparisonsOf, type TrendComparison } from './trend-comparisons.ts';
 import { trendDefinition } from './trend-definition.ts';
@@ -100,7 +100,7 @@ export const trendReport = (
       points: pointsOf(frame, column, group),
     }),
   );
-  const coverage = coverageOf(frame.models, (model) => keysOf(model).map((key) => ({ key })), selection);
+  const coverage = coverageOf(frame.models, (model) => keysOf(model).includes(unknownKey), selection);
   const envelope = reportOf(reading, {
     definition: trendDefinition(given),
     coverage,

@@ -1,6 +1,6 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import { doublingMonths } from '../../statistics/doubling-time.ts';
-import { dateWarnings, works } from '../shares/warnings.ts';
+import { dateWarnings, works } from '../question/warnings.ts';
 import type { TrendArguments } from './trend-arguments.ts';
 import type { TrendLine } from './trend-line.ts';
 import type { TrendSelection } from './trend-selection.ts';

@@ -14,6 +14,14 @@ const faultOf = (given: Partial<ShareInput>): unknown => {
 
 describe('arguments of shares', () => {
   it.each<[string, Partial<ShareInput>]>([
+    ['facetBy', { facetBy: 'SECTOR' }],
+    ['groups', { groups: [] }],
+    ['groups', { groups: Array.from({ length: 21 }, (_, index) => ({ label: `${index}` })) }],
+    ['groups[1].label', { groups: [{ label: 'a' }, { label: ' ' }] }],
+    ['groups[1].label', { groups: [{ label: 'a' }, { label: 'a' }] }],
+    ['groups[0].label', { groups: [{ label: 'OTHER' }] }],
+    ['groups[0].label', { groups: [{ label: 'x'.repeat(101) }] }],
+    ['groups[0].papers', { groups: [{ label: 'a', papers: {} }] }],
     ['top', { top: 0 }],
     ['top', { top: -1 }],
     ['top', { top: 1000 }],
@@ -59,7 +67,7 @@ describe('arguments of shares', () => {
   it('have their defaults written out, in one order', () => {
     const given = resolveShareArguments({ by: 'SECTOR', of: 'MODELS', period: { to: 2020 }, scale: { zScore: 0.76 } });
     expect(canonicalArguments(given)).toBe(
-      '{"attribution":"FRACTIONAL","by":"SECTOR","confidenceLevel":0.95,"filter":null,"notability":"ALL","of":"MODELS",' +
+      '{"attribution":"FRACTIONAL","by":"SECTOR","confidenceLevel":0.95,"facetBy":null,"filter":null,"groups":null,"notability":"ALL","of":"MODELS",' +
         '"period":{"every":"YEAR","from":null,"ranges":null,"rollingYears":1,"to":2020},' +
         '"publicResearchAsAcademia":true,"rollUp":"AT_PUBLICATION","scale":{"zScore":0.76},"seed":1,' +
         '"teamClassRule":"ORGANIZATIONS","top":10}',
@@ -70,6 +78,8 @@ describe('arguments of shares', () => {
     const given = resolveShareArguments({
       of: 'TRAINING_COMPUTE',
       by: 'COUNTRY',
+      facetBy: 'REGION',
+      groups: [{ label: 'Firms', institutions: { sector: { eq: 'INDUSTRY' } } }, { label: 'Rest' }],
       period: { ranges: [{ from: 2010, to: 2014, label: 'early' }] },
     });
     const again = resolveShareArguments(JSON.parse(canonicalArguments(given)) as ShareInput);

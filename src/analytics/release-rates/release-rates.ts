@@ -1,0 +1,121 @@
+import type { Access } from '../../entities/model/model.ts';
+import type { Report } from '../../reports/report.ts';
+import type { TeamClass } from '../../shared/sector.ts';
+import type { Range } from '../../statistics/wilson.ts';
+import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
+import type { Admits, View } from '../frame/view.ts';
+import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
+import {
+  type Given,
+  modelWords,
+  type Question,
+  type QuestionInput,
+  resolveQuestion,
+  timeWords,
+} from '../question/question.ts';
+import { type Rate, rateOf } from '../question/rate.ts';
+import {
+  byTeamClass,
+  classOf,
+  resolveTeamRule,
+  type TeamRule,
+  type TeamRuleInput,
+  teamRuleWords,
+} from '../question/team-rule.ts';
+import { canonicalArguments } from '../shares/definition.ts';
+
+export interface ReleaseInput extends QuestionInput, TeamRuleInput {
+  readonly confidenceLevel?: Given<number>;
+}
+
+export interface ReleaseArguments extends Question, TeamRule {
+  readonly confidenceLevel: number;
+}
+
+/** How many of the models of which that is known were released; the unknown kept apart. */
+export interface ReleaseRate extends Rate {
+  readonly released: number;
+  readonly known: number;
+  readonly unknown: number;
+  /** The share of all models with none, or all, of the unknown released; null of no model. */
+  readonly bounds: Range | null;
+}
+
+export interface ReleaseRates {
+  readonly count: number;
+  readonly openWeights: ReleaseRate;
+  readonly api: ReleaseRate;
+  readonly code: ReleaseRate;
+}
+
+export interface ReleaseBucket extends BucketHead {
+  readonly all: ReleaseRates;
+  readonly classes: readonly (ReleaseRates & { readonly teamClass: TeamClass })[];
+}
+
+export interface ReleaseReport extends Report {
+  readonly buckets: readonly ReleaseBucket[];
+}
+
+/** @throws DomainError BAD_INPUT that names the argument. */
+export const resolveRelease = (given: ReleaseInput): ReleaseArguments => ({
+  ...resolveQuestion(given),
+  ...resolveTeamRule(given),
+  confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
+});
+
+const isOpen = (access: Access): boolean => access.startsWith('OPEN_WEIGHTS');
+
+/** The rate among levels of access; UNKNOWN is no answer. */
+const releaseRate = (
+  levels: readonly Access[],
+  isReleased: (access: Access) => boolean,
+  level: number,
+): ReleaseRate => {
+  const known = levels.filter((access) => access !== 'UNKNOWN');
+  const released = known.filter(isReleased).length;
+  const unknown = levels.length - known.length;
+  const all = levels.length;
+  return {
+    released,
+    known: known.length,
+    unknown,
+    ...rateOf(released, known.length, level),
+    bounds: all > 0 ? { low: released / all, high: (released + unknown) / all } : null,
+  };
+};
+
+/**
+ * How models are released, by class of team: the weights to download under whatever terms, an interface for programs
+ * without the weights, and the code. Each share is released / known, with Wilson's interval; its bounds are
+ * released / all and (released + unknown) / all.
+ * @throws DomainError BAD_INPUT where the period makes too many buckets.
+ */
+export const releaseReport = (view: View, admits: Admits, given: ReleaseArguments): ReleaseReport => {
+  const { frame } = view;
+  const asked = askedOf(frame, admits, given);
+  const level = given.confidenceLevel;
+  const ratesOf = (models: readonly number[]): ReleaseRates => {
+    const weights = models.map((model) => frame.models.access[model] ?? 'UNKNOWN');
+    const code = models.map((model) => frame.models.codeAccess[model] ?? 'UNKNOWN');
+    return {
+      count: models.length,
+      openWeights: releaseRate(weights, isOpen, level),
+      api: releaseRate(weights, (access) => access === 'API', level),
+      code: releaseRate(code, isOpen, level),
+    };
+  };
+  const envelope = envelopeOf(view, asked, {
+    sentence: `Share with open weights, behind an interface for programs, and with released code, of ${modelWords(given)} of which that is known, by team class, ${timeWords(given)}; ${teamRuleWords(given)}; intervals are Wilson’s at ${levelWords(level)}, bounds take the unknown as released or not.`,
+    arguments: canonicalArguments(given),
+    isUnknown: (model) => classOf(frame, given, model) === 'UNKNOWN',
+  });
+  return {
+    ...envelope,
+    buckets: asked.buckets.map(({ head, models }) => ({
+      ...head,
+      all: ratesOf(models),
+      classes: byTeamClass(frame, given, models).map(({ teamClass, models: own }) => ({ teamClass, ...ratesOf(own) })),
+    })),
+  };
+};
