@@ -64,7 +64,7 @@ const contract = new URL('../../shared/design/contract.graphql', import.meta.url
 /** Parts of the contract that are yet to be built. What is listed and there already fails: the list can only shrink. */
 const toCome: readonly RegExp[] = [
   /^(Scope|AsOf|Assumption|SectorAssumption|QuantityAssumption) was removed/,
-  /^(Group[A-Z]\w+) was removed/,
+  /^Group[A-Z]\w+ was removed/,
   /^(Finding|PublishedValue|ComputedValue|Verdict|GridCell) was removed/,
   /^(NetworkKind|NetworkLevel|Weighting|Subgraph\w*|Truncation|LegendEntry|ExpansionLimit|RankBy|LineageDirection) was removed/,
   /^(ChangeSet|ChangeSetStatus|UserError) was removed/,
