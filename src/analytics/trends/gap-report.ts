@@ -1,7 +1,7 @@
 import { type Interval, type Report, reportOf } from '../../reports/report.ts';
 import { type MannKendall, mannKendall } from '../../statistics/mann-kendall.ts';
 import { trendOf } from '../../statistics/trend.ts';
-import { valueAt } from '../frame/frame.ts';
+import { type Frame, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { type Bucket, bucketsOf } from '../period/period.ts';
 import { classOf as classIn } from '../question/team-rule.ts';
@@ -57,6 +57,22 @@ const trendOfRatios = (
   };
 };
 
+/** Each bucket with the ratio of the two classes' models in it. */
+const placedOf = (
+  frame: Frame,
+  given: GapArguments,
+  buckets: readonly Bucket[],
+  counted: readonly number[],
+): readonly Placed[] =>
+  buckets.map((bucket) => {
+    const models = worksIn(frame.models, bucket, counted);
+    const amountsOf = (teamClass: string): readonly number[] =>
+      models
+        .filter((model) => classIn(frame, given, model) === teamClass)
+        .map((model) => valueAt(frame.models.compute, model));
+    return { bucket, found: gapBucket(bucket, amountsOf(given.numerator), amountsOf(given.denominator), given) };
+  });
+
 /**
  * How many times the training compute of one class of teams that of another is, by medians and by geometric means, in
  * every bucket, and how that moves. Models of other classes are outside of the question. Formulas: `medianRatio`,
@@ -78,12 +94,7 @@ export const gapReport = (
   const within = (models: readonly number[]): readonly number[] => [
     ...new Set(buckets.flatMap((bucket) => worksIn(frame.models, bucket, models))),
   ];
-  const placed = buckets.map((bucket): Placed => {
-    const models = worksIn(frame.models, bucket, selection.counted);
-    const amountsOf = (teamClass: string): readonly number[] =>
-      models.filter((model) => classOf(model) === teamClass).map((model) => valueAt(frame.models.compute, model));
-    return { bucket, found: gapBucket(bucket, amountsOf(given.numerator), amountsOf(given.denominator), given) };
-  });
+  const placed = placedOf(frame, given, buckets, selection.counted);
   const counted = within(selection.counted);
   const coverage = coverageOf(frame.models, (model) => classOf(model) === unknownKey, {
     ...selection,

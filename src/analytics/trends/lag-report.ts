@@ -1,10 +1,9 @@
-import { type Report, reportOf, type Warning, warnWhen } from '../../reports/report.ts';
+import { type Report, reportOf } from '../../reports/report.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { yearOf } from '../frame/day.ts';
-import { valueAt } from '../frame/frame.ts';
+import { type Frame, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { classOf as classIn } from '../question/team-rule.ts';
-import { dateWarnings, works } from '../question/warnings.ts';
 import { isLargeScale } from '../scale/scale.ts';
 import { coverageOf } from '../shares/coverage.ts';
 import { extentOf, select } from '../shares/selection.ts';
@@ -12,29 +11,44 @@ import { sourcesOf } from '../shares/sources.ts';
 import { unknownKey } from '../shares/unknown-key.ts';
 import type { LagArguments } from './lag-arguments.ts';
 import { lagDefinition } from './lag-definition.ts';
+import { lagWarnings } from './lag-warnings.ts';
 import { type LagYear, lagYear } from './lag-year.ts';
-import { namesOf } from './trend-warnings.ts';
 import { isWithin } from './years.ts';
 
 export interface LagReport extends Report {
   readonly years: readonly LagYear[];
 }
 
-/** Below so many runs of the leader a median says little. */
-const fewRuns = 3;
+/** Runs of the leader, which are large and of the years, of the follower, and models of which something needed is missing. */
+interface LagSelection {
+  readonly leader: readonly number[];
+  readonly follower: readonly number[];
+  readonly withoutValue: readonly number[];
+  readonly withoutDate: readonly number[];
+  readonly newest: number | null;
+}
 
-const yearWarnings = (years: readonly LagYear[]): readonly Warning[] => {
-  const labels = (some: readonly LagYear[]): string => namesOf(some.map(({ year }) => String(year)));
-  const few = years.filter(({ n }) => n < fewRuns);
-  const open = years.filter(({ months }) => months === null);
-  return [
-    ...warnWhen(few.length > 0, 'FEW_WORKS', `The target rests on fewer than ${fewRuns} models in ${labels(few)}.`),
-    ...warnWhen(
-      open.length > 0,
-      'NOT_REACHED',
-      `Not reached by the end of the data: the targets of ${labels(open)}. Their lags are longer than the data reach, so that a mean of the known ones is too short.`,
-    ),
-  ];
+const selectForLag = (frame: Frame, admits: Admits, given: LagArguments): LagSelection => {
+  const { models } = frame;
+  const isAsked = (model: number): boolean => {
+    if (!admits(model)) return false;
+    const teamClass = classIn(frame, given, model);
+    if (teamClass !== given.leader) return teamClass === given.follower;
+    const day = valueAt(models.day, model);
+    return isLargeScale(given.scale, models, model) !== false && (Number.isNaN(day) || isWithin(given, day));
+  };
+  const { notability } = given;
+  const selection = select(frame, isAsked, { of: 'TRAINING_COMPUTE', notability, scale: { rule: 'all' } });
+  const ofLeader = selection.counted.filter((model) => classIn(frame, given, model) === given.leader);
+  const isLarge = (model: number): boolean => isLargeScale(given.scale, models, model) === true;
+  const others = new Set(ofLeader);
+  return {
+    leader: ofLeader.filter(isLarge),
+    follower: selection.counted.filter((model) => !others.has(model)),
+    withoutValue: [...selection.withoutValue, ...ofLeader.filter((model) => !isLarge(model))],
+    withoutDate: selection.withoutDate,
+    newest: extentOf(frame, selection).newest,
+  };
 };
 
 /**
@@ -48,49 +62,16 @@ export const lagReport = (
   given: LagArguments,
 ): LagReport => {
   const { models } = frame;
-  const classOf = (model: number): string => classIn(frame, given, model);
-  const isAsked = (model: number): boolean => {
-    if (!admits(model)) return false;
-    const teamClass = classOf(model);
-    if (teamClass !== given.leader) return teamClass === given.follower;
-    const day = valueAt(models.day, model);
-    return isLargeScale(given.scale, models, model) !== false && (Number.isNaN(day) || isWithin(given, day));
-  };
-  const selection = select(frame, isAsked, { ...given, of: 'TRAINING_COMPUTE', scale: { rule: 'all' } });
-  const isLarge = (model: number): boolean => isLargeScale(given.scale, models, model) === true;
-  const leader = selection.counted.filter((model) => classOf(model) === given.leader && isLarge(model));
-  const follower = selection.counted.filter((model) => classOf(model) === given.follower);
-  const { newest } = extentOf(frame, selection);
+  const { leader, follower, newest, ...missing } = selectForLag(frame, admits, given);
   const byYear = groupBy(leader, (model) => yearOf(valueAt(models.day, model)));
   const years = [...byYear].map(([year, runs]) => lagYear(models, year, { leader: runs, follower, newest }));
   const counted = [...leader, ...follower];
-  const known = new Set(counted);
-  const coverage = coverageOf(models, (model) => classOf(model) === unknownKey, {
-    counted,
-    withoutValue: [...selection.withoutValue, ...selection.counted.filter((model) => !known.has(model))],
-    withoutDate: selection.withoutDate,
+  const coverage = coverageOf(models, (model) => classIn(frame, given, model) === unknownKey, { counted, ...missing });
+  const envelope = reportOf(reading, {
+    definition: lagDefinition(given),
+    coverage,
+    sources: sourcesOf(frame, counted),
+    warnings: lagWarnings(given, coverage, years),
   });
-  return {
-    ...reportOf(reading, {
-      definition: lagDefinition(given),
-      coverage,
-      sources: sourcesOf(frame, counted),
-      warnings: [
-        ...warnWhen(
-          given.teamClassRule === 'AUTHOR_SHARE' && !given.publicResearchAsAcademia,
-          'WITHOUT_EFFECT',
-          'publicResearchAsAcademia has no effect under AUTHOR_SHARE.',
-        ),
-        ...warnWhen(years.length === 0, 'NOTHING_COUNTED', 'No model of the leader fits the question.'),
-        ...warnWhen(
-          coverage.withoutValue > 0,
-          'WITHOUT_VALUE',
-          `${works(coverage.withoutValue)} of unknown training compute or scale: not counted. The follower may have reached a target unseen.`,
-        ),
-        ...dateWarnings(coverage),
-        ...yearWarnings(years),
-      ],
-    }),
-    years,
-  };
+  return { ...envelope, years };
 };

@@ -51,6 +51,6 @@ export const lagYear = (
     reachedOn: reached === undefined ? null : isoDay(valueAt(day, reached)),
     months: reached === undefined ? null : monthsTo(valueAt(day, reached)),
     monthsObserved: newest === null ? null : monthsTo(newest),
-    missingOrders: reached === undefined && largest > 0 ? Math.log10(target / largest) : null,
+    missingOrders: reached === undefined && largest > 0 ? Math.log10(target) - Math.log10(largest) : null,
   };
 };
