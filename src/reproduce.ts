@@ -13,11 +13,14 @@ interface ReproduceOptions {
   readonly format: (typeof formats)[number];
   readonly out?: string;
   readonly grid?: boolean;
+  /** Keys of sources; the whole graph where left out. */
+  readonly sources?: readonly string[];
 }
 
-const textOf = async (findings: FindingService, { format, grid }: ReproduceOptions): Promise<string> => {
-  if (format === 'html') return findings.page();
-  const found = await findings.findings();
+const textOf = async (findings: FindingService, { format, grid, sources }: ReproduceOptions): Promise<string> => {
+  const scope = sources ? { sources } : null;
+  if (format === 'html') return findings.page(scope);
+  const found = await findings.findings(scope);
   return format === 'json' ? findingsJson(found) : findingsText(found, { grid: grid ?? false });
 };
 
@@ -41,6 +44,7 @@ export const addReproduce = (program: Command, onGraph: (work: (graph: Graph) =>
     .description('prints the paper’s findings, each beside what the graph gives, with interval, n and verdict')
     .addOption(new Option('--format <format>', 'how').choices(formats).default('text'))
     .option('--out <file>', 'where to write; else standard output')
+    .option('--sources <key...>', 'keys of the sources that are believed about models; else all of them')
     .option('--grid', 'with text: every cell of every sensitivity grid too')
     .action((options: ReproduceOptions) => onGraph((graph) => reproduce(graph, options)));
 };

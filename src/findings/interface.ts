@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts';
+import type { Scope } from './literal.ts';
 
 /** What this server's schema offers: a finding whose input it does not know is not testable, and says so. */
 export interface Interface {
@@ -31,3 +32,11 @@ export const readInterface = async (ask: Ask): Promise<Interface> => {
     entities: new Set(entities.enumValues.map(({ name }) => name)),
   };
 };
+
+/** The reports among those that are needed which there are not, or which take no scope where one is given. */
+export const lackingReports = (
+  { reports }: Interface,
+  needed: readonly string[],
+  scope: Scope | null,
+): readonly string[] =>
+  needed.filter((name) => !reports.get(name) || (scope !== null && !reports.get(name)?.has('scope')));

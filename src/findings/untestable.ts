@@ -1,5 +1,6 @@
+import type { Inquiry } from './claim.ts';
 import type { ComputedValue, Outcome } from './finding.ts';
-import type { Interface } from './interface.ts';
+import { lackingReports } from './interface.ts';
 
 /** What is known of a finding that cannot be tested. */
 export interface Untestable {
@@ -29,8 +30,17 @@ export const untestable = ({ reason, sentence, query, computed = [] }: Untestabl
 const reportsQuery = '{ __type(name: "Query") { fields { name } } }';
 
 /** The outcome where this server lacks a report that the finding rests on; null where it has all of them. */
-export const withoutReports = ({ reports }: Interface, needed: readonly string[], sentence: string): Outcome | null => {
-  const missing = needed.filter((name) => !reports.has(name));
+export const withoutReports = (
+  { offers, scope }: Pick<Inquiry, 'offers' | 'scope'>,
+  needed: readonly string[],
+  sentence: string,
+): Outcome | null => {
+  const missing = lackingReports(offers, needed, scope);
   if (missing.length === 0) return null;
-  return untestable({ reason: `This server has no report ${missing.join(', ')}.`, sentence, query: reportsQuery });
+  const what = `This server has no report ${missing.join(', ')}${scope ? ' that takes a scope' : ''}.`;
+  return untestable({ reason: what, sentence, query: reportsQuery });
 };
+
+/** Said of numbers that come from lists, which take no scope. */
+export const unscopedWords = (scope: Inquiry['scope']): string =>
+  scope ? ' Lists take no scope: these are counts of the whole graph.' : '';

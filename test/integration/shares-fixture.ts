@@ -12,11 +12,11 @@ import { projectRoot } from '../support/programs.ts';
 const folder = join(projectRoot, 'seeds');
 const needless = new Set(['papers.csv', 'hardware.csv', 'hardware-aliases.csv']);
 
-/** Loads the seed files that say anything about models, or about the institutions behind them. */
-export const loadModelSeeds = async (graph: Graph): Promise<void> => {
+/** Loads the seed files that say anything about models, or about the institutions behind them; or those that are named. */
+export const loadModelSeeds = async (graph: Graph, only?: ReadonlySet<string>): Promise<void> => {
   const { apply } = curationService(graph, nouns);
   for (const { file, kind, source } of await readManifest(folder)) {
-    if (needless.has(file)) continue;
+    if (only ? !only.has(file) : needless.has(file)) continue;
     const sheet = await openSheet(join(folder, file), formats[kind]);
     await importSheet({ sheet, source, apply, author: 'test', reason: file });
   }

@@ -3,6 +3,7 @@ import { askCounts, countField } from '../counts.ts';
 import type { ComputedValue, Outcome, Statement } from '../finding.ts';
 import { intervalText, valueText } from '../numbers.ts';
 import { shareOf } from '../share-of.ts';
+import { unscopedWords } from '../untestable.ts';
 import { directionVerdict, worst } from '../verdict.ts';
 
 const trust = 'A direction only, by secondary summaries.';
@@ -33,7 +34,7 @@ const query = `{
   ${countField('USES_OF_INDUSTRY', 'papers', '{ teamClass: { eq: ACADEMIA }, usesModels: { some: { teamClass: { eq: INDUSTRY } } } }')}
 }`;
 
-const inquire = async ({ ask }: Inquiry): Promise<Outcome> => {
+const inquire = async ({ ask, scope }: Inquiry): Promise<Outcome> => {
   const count = await askCounts(ask, query);
   const value = (label: string, hits: string, of: string): ComputedValue => ({
     label,
@@ -52,7 +53,7 @@ const inquire = async ({ ask }: Inquiry): Promise<Outcome> => {
   return {
     computed: [models, openOnes, papers],
     verdict: worst([modelVerdict, paperVerdict]),
-    reason: `Of models alone: ${valueText(models.value, 'share')} ${intervalText(models.interval, 'share')} of the academic models that are built on another are built on industry’s (n = ${models.n}), more than half expected: ${modelVerdict}. ${paperWords}`,
+    reason: `Of models alone: ${valueText(models.value, 'share')} ${intervalText(models.interval, 'share')} of the academic models that are built on another are built on industry’s (n = ${models.n}), more than half expected: ${modelVerdict}. ${paperWords}${unscopedWords(scope)}`,
     definition: {
       sentence:
         'Share of the academic works whose base model, or used model, is by a team of industry alone, among those with one of known class; a direction is taken as published where it is more than half.',

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { askCounts, countField } from '../counts.ts';
 import type { Statement } from '../finding.ts';
 import { shareOf } from '../share-of.ts';
-import { untestable } from '../untestable.ts';
+import { unscopedWords, untestable } from '../untestable.ts';
 
 const statement: Statement = {
   id: 'F9',
@@ -27,7 +27,7 @@ const query = `{
 /** F9: causes. */
 export const causes: Claim = {
   ...statement,
-  inquire: async ({ ask }) => {
+  inquire: async ({ ask, scope }) => {
     const count = await askCounts(ask, query);
     const value = (label: string, alias: string) => ({
       label,
@@ -36,7 +36,7 @@ export const causes: Claim = {
       members: [],
     });
     return untestable({
-      reason: `No number was published to compare with, and a cause is not in counts. The graph knows neither who paid for a model nor the skill of a team; of access to clusters it knows who owns them.`,
+      reason: `No number was published to compare with, and a cause is not in counts. The graph knows neither who paid for a model nor the skill of a team; of access to clusters it knows who owns them.${unscopedWords(scope)}`,
       sentence: 'Share of the clusters that run, duplicates left out, with an owner of a sector.',
       query,
       computed: [

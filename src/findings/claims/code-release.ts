@@ -6,6 +6,7 @@ import { allMembers, type MembersPage, memberFields } from '../members.ts';
 import { intervalText, valueText } from '../numbers.ts';
 import { rateDifference } from '../rate-difference.ts';
 import { shareOf } from '../share-of.ts';
+import { withoutReports } from '../untestable.ts';
 import { directionVerdict } from '../verdict.ts';
 
 const statement: Statement = {
@@ -130,6 +131,8 @@ const pageOf = (key: string) => (answer: Answer) =>
   answer.known.facets[0]?.buckets[0]?.cells.find((cell) => cell.key === key)?.members;
 
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
+  const missing = withoutReports(inquiry, ['shares'], 'Models with open training code, by class of team.');
+  if (missing) return missing;
   const query = queryOf(inquiry.scope);
   const answer = await inquiry.ask<Answer>(query);
   const difference = {

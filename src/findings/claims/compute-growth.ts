@@ -92,7 +92,7 @@ const gridOf = async ({ ask, scope }: Inquiry): Promise<readonly GridCell[]> => 
 
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
   const sentence = 'Doubling time of training compute by least squares of its log10 on the decimal year, 2010 to 2022.';
-  const missing = withoutReports(inquiry.offers, ['computeTrend'], sentence);
+  const missing = withoutReports(inquiry, ['computeTrend'], sentence);
   if (missing) return missing;
   const query = `{
   ${trendField(

@@ -2,8 +2,9 @@ import type { Interval } from '../../reports/report.ts';
 import type { Claim, Inquiry } from '../claim.ts';
 import { askCounts, countField } from '../counts.ts';
 import type { ComputedValue, Outcome, Statement } from '../finding.ts';
+import { lackingReports } from '../interface.ts';
 import { scopeArgument } from '../literal.ts';
-import { untestable } from '../untestable.ts';
+import { unscopedWords, untestable } from '../untestable.ts';
 
 const statement: Statement = {
   id: 'F4',
@@ -61,7 +62,7 @@ const gapField = (
 
 /** The ratio on notable models, under labels of its own: it is no answer to what was published. */
 const substitutes = async ({ ask, offers, scope }: Inquiry): Promise<readonly ComputedValue[]> => {
-  if (!offers.reports.has('computeGap')) return [];
+  if (lackingReports(offers, ['computeGap'], scope).length > 0) return [];
   const { computeGap } = await ask<Gap>(`{ ${gapField(scope)} }`);
   return computeGap.buckets.flatMap(({ numerator, denominator, medianRatio, geometricMeanRatio }) =>
     (
@@ -82,10 +83,10 @@ const substitutes = async ({ ask, offers, scope }: Inquiry): Promise<readonly Co
 
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
   const { offers, scope } = inquiry;
-  const gap = offers.reports.has('computeGap') ? `\n  ${gapField(scope)}` : '';
+  const gap = lackingReports(offers, ['computeGap'], scope).length === 0 ? `\n  ${gapField(scope)}` : '';
   const count = await askCounts(inquiry.ask, `{\n  ${countQuery}\n}`);
   return untestable({
-    reason: `The graph has ${count('PAPERS')} papers of NeurIPS 2021; of ${count('INDUSTRY')} from industry and ${count('ACADEMIA')} from academia it knows the compute. Missing: the hardware, or the compute, of the papers of that conference. The ratio on notable models of that year stands in as a substitute, and is not compared.`,
+    reason: `The graph has ${count('PAPERS')} papers of NeurIPS 2021; of ${count('INDUSTRY')} from industry and ${count('ACADEMIA')} from academia it knows the compute. Missing: the hardware, or the compute, of the papers of that conference. The ratio on notable models of that year stands in as a substitute, and is not compared.${unscopedWords(scope)}`,
     sentence:
       'Papers of NeurIPS 2021 with known training compute, by class of team; as a substitute the ratio of industry’s to academia’s training compute on notable models of 2021.',
     query: `{\n  ${countQuery}${gap}\n}`,

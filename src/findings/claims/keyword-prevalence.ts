@@ -31,10 +31,10 @@ const query = `{
 /** F5: topics of engineering. */
 export const keywordPrevalence: Claim = {
   ...statement,
-  inquire: async ({ ask, offers }) => {
-    const missing = withoutReports(offers, ['keywordTrends'], sentence);
+  inquire: async (inquiry) => {
+    const missing = withoutReports(inquiry, ['keywordTrends'], sentence);
     if (missing) return missing;
-    const count = await askCounts(ask, query);
+    const count = await askCounts(inquiry.ask, query);
     return untestable({
       reason: `The graph holds no text of papers but titles, of ${count('INDUSTRY')} papers from industry and ${count('ACADEMIA')} from academia: the corpus is missing.`,
       sentence,

@@ -19,8 +19,8 @@ const sentence =
 /** F6: fewer academic teams where compute is needed. */
 export const topicIntensity: Claim = {
   ...statement,
-  inquire: async ({ offers }) =>
-    withoutReports(offers, ['topicTrends'], sentence) ??
+  inquire: async (inquiry) =>
+    withoutReports(inquiry, ['topicTrends'], sentence) ??
     untestable({
       reason: 'The report topicTrends is not read by this finding yet.',
       sentence,

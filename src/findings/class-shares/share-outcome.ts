@@ -3,6 +3,7 @@ import { comparisonOf } from '../comparison.ts';
 import type { ComputedValue, Outcome, Statement } from '../finding.ts';
 import { allMembers } from '../members.ts';
 import { percent } from '../numbers.ts';
+import { withoutReports } from '../untestable.ts';
 import { cellOf, classShareOf } from './class-share.ts';
 import { type ClassRule, primaryPoint } from './grid-point.ts';
 import { shareGrid } from './share-grid.ts';
@@ -44,6 +45,8 @@ export const shareOutcome = async (
   { published }: Statement,
   { key, years, gridYears = years }: ShareAsked,
 ): Promise<Outcome> => {
+  const missing = withoutReports(inquiry, ['shares'], 'Share of a class of teams among large-scale models.');
+  if (missing) return missing;
   const rule = await ruleOf(inquiry, years);
   const query = shareQuery(primaryPoint(rule), years, inquiry.scope);
   const answer = await inquiry.ask<Answer>(query);

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../claim.ts';
 import type { Finding } from '../finding.ts';
+import { lackingReports } from '../interface.ts';
 import type { Figure, FigurePlan } from './figure.ts';
 import { figureSection } from './figure-section.ts';
 import { gridFigure } from './figures/sensitivity-grid.ts';
@@ -16,10 +17,12 @@ const overview = (findings: readonly Finding[]): Markup =>
 
 /** What cannot be drawn is named, with what it lacks. */
 const drawn = async (inquiry: Inquiry, { title, needs, draw }: FigurePlan): Promise<Figure | Markup> => {
-  const missing = needs.filter((name) => !inquiry.offers.reports.has(name));
+  const missing = lackingReports(inquiry.offers, needs, inquiry.scope);
   const figure = missing.length > 0 ? null : await draw(inquiry);
   const why =
-    missing.length > 0 ? `this server has no report ${missing.join(', ')}` : 'the graph holds nothing to show';
+    missing.length > 0
+      ? `this server has no report ${missing.join(', ')}${inquiry.scope ? ' that takes a scope' : ''}`
+      : 'the graph holds nothing to show';
   return figure ?? html`<p>${title}: not drawn; ${why}.</p>`;
 };
 
