@@ -3,8 +3,21 @@ import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
 
 export const analyticsResolvers: Resolvers = {
-  Query: { shares: (_root, given, { analytics }) => analytics.shares(given) },
+  Query: {
+    shares: (_root, given, { analytics }) => analytics.shares(given),
+    concentration: (_root, given, { analytics }) => analytics.concentration(given),
+    disclosure: (_root, given, { analytics }) => analytics.disclosure(given),
+    releaseRates: (_root, given, { analytics }) => analytics.releaseRates(given),
+    affordability: (_root, given, { analytics }) => analytics.affordability(given),
+    collaborationMatrix: (_root, given, { analytics }) => analytics.collaborationMatrix(given),
+    lineageDependence: (_root, given, { analytics }) => analytics.lineageDependence(given),
+  },
   Model: { scale: ({ id }, { rule }, { analytics }) => analytics.scale(id, rule) },
+  ConcentrationBucket: { herfindahlInterval: ({ herfindahlInterval }) => herfindahlInterval() },
+  AffordabilityBucket: {
+    accelerator: ({ best }, _none, { loaders }) => (best ? loaders.HardwareType.load(best.id) : null),
+    peak: ({ best }) => best?.peak ?? null,
+  },
   ShareCell: {
     interval: ({ interval }) => interval(),
     members: (cell, page, { loaders }) => memberPage(cell, page, loaders.Model.load),

@@ -114,11 +114,7 @@ const quantileOf = ({ compute }: ModelColumns, models: readonly number[], probab
  * the bucket. Medians interpolate linearly. Runs of unknown compute are not counted.
  * @throws DomainError BAD_INPUT where the period makes too many buckets.
  */
-export const affordabilityReport = (
-  view: View,
-  admits: Admits,
-  given: AffordabilityArguments,
-): AffordabilityReport => {
+export const affordabilityReport = (view: View, admits: Admits, given: AffordabilityArguments): AffordabilityReport => {
   const { frame } = view;
   const asked = askedOf(frame, admits, given, 'TRAINING_COMPUTE');
   const isAcademic = (model: number): boolean => classOf(frame, given, model) === 'ACADEMIA';

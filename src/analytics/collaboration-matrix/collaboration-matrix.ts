@@ -105,7 +105,12 @@ const cellsOf = (teams: readonly Team[], { keys }: CellKeys): readonly MatrixCel
 };
 
 /** The different values of a key of a model. */
-const keysOf = (frame: Frame, given: MatrixArguments, by: MatrixKey | 'INSTITUTION', model: number): readonly string[] =>
+const keysOf = (
+  frame: Frame,
+  given: MatrixArguments,
+  by: MatrixKey | 'INSTITUTION',
+  model: number,
+): readonly string[] =>
   partsOf(frame, { ...given, by, attribution: 'FULL', teamClassRule: 'ORGANIZATIONS' }, model).map(({ key }) => key);
 
 const totalsOf = (keys: ReadonlyMap<number, readonly string[]>): ReadonlyMap<string, number> => {
@@ -131,7 +136,9 @@ export const matrixReport = (view: View, admits: Admits, given: MatrixArguments)
     places: [...new Set((keys.get(model) ?? []).map(cells.placeOf))].sort((a, b) => a - b),
     institutions: keysOf(frame, given, 'INSTITUTION', model).length,
   });
-  const sectors = given.publicResearchAsAcademia ? 'public research institutes count as academia' : 'sectors are as stated';
+  const sectors = given.publicResearchAsAcademia
+    ? 'public research institutes count as academia'
+    : 'sectors are as stated';
   const envelope = envelopeOf(view, asked, {
     sentence: `Number of ${modelWords(given)} that pairs of ${given.by === 'SECTOR' ? 'sectors' : 'countries'} develop together, and that each develops alone, ${timeWords(given)}; ${given.by === 'SECTOR' ? sectors : rollUpWords[given.rollUp]}; fractional counts divide a model among its pairs.`,
     arguments: canonicalArguments(given),

@@ -1,8 +1,8 @@
 import type { Interval, Report } from '../../reports/report.ts';
 import { concentrationRatio, gini, herfindahl } from '../../statistics/concentration.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
-import type { Admits, View } from '../frame/view.ts';
 import type { RollUp } from '../frame/roll-up.ts';
+import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
 import {
   type Given,
@@ -134,11 +134,7 @@ const subjectWords: Readonly<Record<ConcentrationSubject, string>> = {
  * of resamples lies a little higher than that of the sample, the more the fewer works there are.
  * @throws DomainError BAD_INPUT where the period makes too many buckets.
  */
-export const concentrationReport = (
-  view: View,
-  admits: Admits,
-  given: ConcentrationArguments,
-): ConcentrationReport => {
+export const concentrationReport = (view: View, admits: Admits, given: ConcentrationArguments): ConcentrationReport => {
   const { frame } = view;
   const asked = askedOf(frame, admits, given, given.of);
   const names = namesOf(frame);

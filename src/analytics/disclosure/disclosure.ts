@@ -1,5 +1,5 @@
-import type { Report } from '../../reports/report.ts';
 import { canonicalJson } from '../../log/canonical.ts';
+import type { Report } from '../../reports/report.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import { type AmountName, type ModelColumns, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';

@@ -84,7 +84,8 @@ const basesOf = (frame: Frame, rule: TeamRule, model: number): readonly Base[] =
 const baseClass = (bases: readonly (readonly Base[])[], teamClass: TeamClass, level: number): BaseClass => {
   const ofClass = bases.map((own) => own.filter((base) => base.teamClass === teamClass));
   const count = ofClass.filter((own) => own.length > 0).length;
-  const countAt = (access: Access): number => ofClass.filter((own) => own.some((base) => base.access === access)).length;
+  const countAt = (access: Access): number =>
+    ofClass.filter((own) => own.some((base) => base.access === access)).length;
   return {
     teamClass,
     count,

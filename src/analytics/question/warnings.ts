@@ -38,9 +38,15 @@ export const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): re
 ];
 
 /** Periods, or parts of them, of few works. */
-export const fewWarnings = (periods: readonly { readonly label: string; readonly count: number }[]): readonly Warning[] => {
+export const fewWarnings = (
+  periods: readonly { readonly label: string; readonly count: number }[],
+): readonly Warning[] => {
   const few = periods.filter(({ count }) => count > 0 && count < fewWorks);
-  return warnWhen(few.length > 0, 'FEW_WORKS', `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`);
+  return warnWhen(
+    few.length > 0,
+    'FEW_WORKS',
+    `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`,
+  );
 };
 
 /** Periods that more works may come to. */

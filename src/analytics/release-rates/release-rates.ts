@@ -68,7 +68,11 @@ export const resolveRelease = (given: ReleaseInput): ReleaseArguments => ({
 const isOpen = (access: Access): boolean => access.startsWith('OPEN_WEIGHTS');
 
 /** The rate among levels of access; UNKNOWN is no answer. */
-const releaseRate = (levels: readonly Access[], isReleased: (access: Access) => boolean, level: number): ReleaseRate => {
+const releaseRate = (
+  levels: readonly Access[],
+  isReleased: (access: Access) => boolean,
+  level: number,
+): ReleaseRate => {
   const known = levels.filter((access) => access !== 'UNKNOWN');
   const released = known.filter(isReleased).length;
   const unknown = levels.length - known.length;
