@@ -37,6 +37,8 @@ const mappers = {
   TopicEdge: `${entities}/edges.ts#TopicEdge as TopicEdgeParent`,
   ClusterEdge: `${entities}/edges.ts#ClusterEdge as ClusterEdgeParent`,
   AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
+  ConcentrationBucket: '../analytics/concentration/concentration.ts#ConcentrationBucket as ConcentrationParent',
+  AffordabilityBucket: '../analytics/affordability/affordability.ts#AffordabilityBucket as AffordabilityParent',
   ShareCell: '../analytics/shares/share-bucket.ts#ShareCell as ShareCellParent',
   Trend: '../analytics/trends/trend-report.ts#Trend as TrendParent',
   TrendPoint: '../analytics/trends/trend-line.ts#TrendPoint as TrendPointParent',

@@ -12,6 +12,8 @@ import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
+import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
+import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
 import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
@@ -45,19 +47,24 @@ export type Scalars = {
 };
 
 export type Query = {
+  readonly affordability: Maybe<AffordabilityReport>;
   readonly shares: Maybe<ShareReport>;
   readonly author: Maybe<Author>;
   readonly authors: Maybe<AuthorConnection>;
   readonly cluster: Maybe<Cluster>;
   readonly clusters: Maybe<ClusterConnection>;
+  readonly collaborationMatrix: Maybe<MatrixReport>;
+  readonly concentration: Maybe<ConcentrationReport>;
   readonly country: Maybe<Country>;
   readonly countries: Maybe<CountryConnection>;
   readonly dataset: Maybe<Dataset>;
   readonly datasets: Maybe<DatasetConnection>;
+  readonly disclosure: Maybe<DisclosureReport>;
   readonly hardwareType: Maybe<HardwareType>;
   readonly hardwareTypes: Maybe<HardwareTypeConnection>;
   readonly institution: Maybe<Institution>;
   readonly institutions: Maybe<InstitutionConnection>;
+  readonly lineageDependence: Maybe<LineageReport>;
   readonly meta: Meta;
   readonly model: Maybe<Model>;
   readonly models: Maybe<ModelConnection>;
@@ -68,6 +75,7 @@ export type Query = {
   readonly paper: Maybe<Paper>;
   readonly papers: Maybe<PaperConnection>;
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
+  readonly releaseRates: Maybe<ReleaseReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly topic: Maybe<Topic>;
@@ -77,6 +85,18 @@ export type Query = {
   readonly computeLag: Maybe<LagReport>;
   readonly venue: Maybe<Venue>;
   readonly venues: Maybe<VenueConnection>;
+};
+
+
+export type QueryaffordabilityArgs = {
+  devices?: ReadonlyArray<Scalars['Int']['input']>;
+  utilization?: Scalars['Float']['input'];
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
 };
 
 
@@ -129,6 +149,32 @@ export type QueryclustersArgs = {
 };
 
 
+export type QuerycollaborationMatrixArgs = {
+  by?: MatrixKey;
+  top?: Scalars['Int']['input'];
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  rollUp?: RollUp;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryconcentrationArgs = {
+  of?: ConcentrationSubject;
+  by?: ConcentrationKey;
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  attribution?: Attribution;
+  rollUp?: RollUp;
+  confidenceLevel?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
 export type QuerycountryArgs = {
   by: EntityKey;
 };
@@ -159,6 +205,17 @@ export type QuerydatasetsArgs = {
 };
 
 
+export type QuerydisclosureArgs = {
+  of?: DisclosedAmount;
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
+};
+
+
 export type QueryhardwareTypeArgs = {
   by: EntityKey;
 };
@@ -186,6 +243,17 @@ export type QueryinstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerylineageDependenceArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
 };
 
 
@@ -248,6 +316,17 @@ export type QuerycollaborationPathsArgs = {
   years?: InputMaybe<YearRange>;
   excluding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   identities?: IdentityRule;
+};
+
+
+export type QueryreleaseRatesArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
 };
 
 
@@ -335,6 +414,44 @@ export type QueryvenuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AffordabilityReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<AffordabilityBucket>;
+};
+
+export type AffordabilityBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly accelerator: Maybe<HardwareType>;
+  readonly peak: Maybe<Scalars['Float']['output']>;
+  readonly runs: ReadonlyArray<Affordability>;
+};
+
+export type AffordedRun =
+  | 'MEDIAN'
+  | 'LARGEST'
+  | 'ACADEMIA_MEDIAN';
+
+export type Affordability = {
+  readonly run: AffordedRun;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly compute: Maybe<Scalars['Float']['output']>;
+  readonly days: ReadonlyArray<AffordedDays>;
+};
+
+export type AffordedDays = {
+  readonly devices: Scalars['SafeInt']['output'];
+  readonly days: Maybe<Scalars['Float']['output']>;
+  readonly price: Maybe<Scalars['Float']['output']>;
 };
 
 export type Model = Node & Entity & {
@@ -798,6 +915,84 @@ export type ClusterEdge = {
   readonly quantity: Maybe<Scalars['Float']['output']>;
 };
 
+export type MatrixKey =
+  | 'SECTOR'
+  | 'COUNTRY';
+
+export type MatrixReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<MatrixBucket>;
+  readonly keys: ReadonlyArray<MatrixLabel>;
+};
+
+export type MatrixLabel = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type MatrixBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly cells: ReadonlyArray<MatrixCell>;
+};
+
+export type MatrixCell = {
+  readonly row: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly fractional: Scalars['Float']['output'];
+  readonly together: Scalars['SafeInt']['output'];
+};
+
+export type ConcentrationSubject =
+  | 'MODELS'
+  | 'TRAINING_COMPUTE';
+
+export type ConcentrationKey =
+  | 'INSTITUTION'
+  | 'COUNTRY';
+
+export type ConcentrationReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<ConcentrationBucket>;
+};
+
+export type ConcentrationBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly total: Scalars['Float']['output'];
+  readonly holders: Scalars['SafeInt']['output'];
+  readonly herfindahl: Maybe<Scalars['Float']['output']>;
+  readonly herfindahlInterval: Maybe<Interval>;
+  readonly effectiveNumber: Maybe<Scalars['Float']['output']>;
+  readonly gini: Maybe<Scalars['Float']['output']>;
+  readonly topFourShare: Maybe<Scalars['Float']['output']>;
+  readonly largest: ReadonlyArray<ConcentrationHolder>;
+};
+
+export type ConcentrationHolder = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly share: Scalars['Float']['output'];
+};
+
 export type Country = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -907,6 +1102,45 @@ export type DatasetConnection = {
 export type DatasetEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Dataset;
+};
+
+export type DisclosedAmount =
+  | 'TRAINING_COMPUTE'
+  | 'PARAMETERS'
+  | 'DATASET_SIZE';
+
+export type DisclosureReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<DisclosureBucket>;
+};
+
+export type DisclosureBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly all: DisclosureRate;
+  readonly classes: ReadonlyArray<DisclosureClass>;
+};
+
+export type DisclosureRate = {
+  readonly count: Scalars['SafeInt']['output'];
+  readonly known: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+};
+
+export type DisclosureClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly known: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
 };
 
 export type Node = {
@@ -1258,6 +1492,51 @@ export type InstitutionEdge = {
   readonly from: Maybe<Scalars['String']['output']>;
   readonly to: Maybe<Scalars['String']['output']>;
   readonly date: Maybe<Scalars['String']['output']>;
+};
+
+export type LineageReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<LineageBucket>;
+};
+
+export type LineageBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly classes: ReadonlyArray<LineageClass>;
+};
+
+export type LineageClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly based: Scalars['SafeInt']['output'];
+  readonly basedRate: Rate;
+  readonly bases: ReadonlyArray<BaseClass>;
+};
+
+export type Rate = {
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+};
+
+export type BaseClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly fractional: Scalars['Float']['output'];
+  readonly access: ReadonlyArray<BaseAccess>;
+};
+
+export type BaseAccess = {
+  readonly access: Access;
+  readonly count: Scalars['SafeInt']['output'];
 };
 
 export type IDOperators = {
@@ -2118,6 +2397,49 @@ export type HistoryConnection = {
   readonly totalCount: Scalars['SafeInt']['output'];
 };
 
+export type ReleaseReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<ReleaseBucket>;
+};
+
+export type ReleaseBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly all: ReleaseRates;
+  readonly classes: ReadonlyArray<ReleaseClass>;
+};
+
+export type ReleaseRates = {
+  readonly count: Scalars['SafeInt']['output'];
+  readonly openWeights: ReleaseRate;
+  readonly api: ReleaseRate;
+  readonly code: ReleaseRate;
+};
+
+export type ReleaseClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly openWeights: ReleaseRate;
+  readonly api: ReleaseRate;
+  readonly code: ReleaseRate;
+};
+
+export type ReleaseRate = {
+  readonly released: Scalars['SafeInt']['output'];
+  readonly known: Scalars['SafeInt']['output'];
+  readonly unknown: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly bounds: Maybe<Bounds>;
+};
+
 export type Report = {
   readonly definition: Definition;
   readonly coverage: Coverage;
@@ -2541,7 +2863,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VenueParent )
   ;
   Report:
+    | ( Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['AffordabilityBucket']> } )
     | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
+    | ( Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<_RefType['Source']> } )
+    | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
+    | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
+    | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
+    | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
     | ( Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['GapBucket']>, medianTrend: _RefType['GapTrend'], geometricMeanTrend: _RefType['GapTrend'] } )
     | ( Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['LagYear']> } )
@@ -2551,9 +2879,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AffordabilityReport: ResolverTypeWrapper<Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['AffordabilityBucket']> }>;
+  AffordabilityBucket: ResolverTypeWrapper<AffordabilityParent>;
+  AffordedRun: AffordedRun;
+  Affordability: ResolverTypeWrapper<Affordability>;
+  AffordedDays: ResolverTypeWrapper<AffordedDays>;
   Model: ResolverTypeWrapper<ModelParent>;
   ScalePosition: ResolverTypeWrapper<ScalePosition>;
   ShareSubject: ShareSubject;
@@ -2592,12 +2925,27 @@ export type ResolversTypes = {
   ClusterHardware: ResolverTypeWrapper<Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversTypes['HardwareType'] }>;
   ClusterConnection: ResolverTypeWrapper<Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>>;
   ClusterEdge: ResolverTypeWrapper<ClusterEdgeParent>;
+  MatrixKey: MatrixKey;
+  MatrixReport: ResolverTypeWrapper<Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  MatrixLabel: ResolverTypeWrapper<MatrixLabel>;
+  MatrixBucket: ResolverTypeWrapper<MatrixBucket>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  ConcentrationSubject: ConcentrationSubject;
+  ConcentrationKey: ConcentrationKey;
+  ConcentrationReport: ResolverTypeWrapper<Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ConcentrationBucket']> }>;
+  ConcentrationBucket: ResolverTypeWrapper<ConcentrationParent>;
+  ConcentrationHolder: ResolverTypeWrapper<ConcentrationHolder>;
   Country: ResolverTypeWrapper<CountryParent>;
   CountryConnection: ResolverTypeWrapper<Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   DatasetConnection: ResolverTypeWrapper<Counted<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['Dataset']> }>>;
   DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
+  DisclosedAmount: DisclosedAmount;
+  DisclosureReport: ResolverTypeWrapper<Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['DisclosureBucket']> }>;
+  DisclosureBucket: ResolverTypeWrapper<Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversTypes['DisclosureRate'], classes: ReadonlyArray<ResolversTypes['DisclosureClass']> }>;
+  DisclosureRate: ResolverTypeWrapper<Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  DisclosureClass: ResolverTypeWrapper<Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
@@ -2624,6 +2972,12 @@ export type ResolversTypes = {
   InstitutionSuccession: ResolverTypeWrapper<Omit<InstitutionSuccession, 'institution'> & { institution: ResolversTypes['Institution'] }>;
   InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
   InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeParent>;
+  LineageReport: ResolverTypeWrapper<Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['LineageBucket']> }>;
+  LineageBucket: ResolverTypeWrapper<Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversTypes['LineageClass']> }>;
+  LineageClass: ResolverTypeWrapper<Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversTypes['Rate'], bases: ReadonlyArray<ResolversTypes['BaseClass']> }>;
+  Rate: ResolverTypeWrapper<Omit<Rate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  BaseClass: ResolverTypeWrapper<Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  BaseAccess: ResolverTypeWrapper<BaseAccess>;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
   StringListOperators: StringListOperators;
@@ -2720,6 +3074,11 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
+  ReleaseReport: ResolverTypeWrapper<Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ReleaseBucket']> }>;
+  ReleaseBucket: ResolverTypeWrapper<Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversTypes['ReleaseRates'], classes: ReadonlyArray<ResolversTypes['ReleaseClass']> }>;
+  ReleaseRates: ResolverTypeWrapper<Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
+  ReleaseClass: ResolverTypeWrapper<Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
+  ReleaseRate: ResolverTypeWrapper<Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
   Definition: ResolverTypeWrapper<Definition>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -2757,9 +3116,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AffordabilityReport: Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['AffordabilityBucket']> };
+  AffordabilityBucket: AffordabilityParent;
+  Affordability: Affordability;
+  AffordedDays: AffordedDays;
   Model: ModelParent;
   ScalePosition: ScalePosition;
   Group: Group;
@@ -2788,12 +3151,23 @@ export type ResolversParentTypes = {
   ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
   ClusterEdge: ClusterEdgeParent;
+  MatrixReport: Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  MatrixLabel: MatrixLabel;
+  MatrixBucket: MatrixBucket;
+  MatrixCell: MatrixCell;
+  ConcentrationReport: Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ConcentrationBucket']> };
+  ConcentrationBucket: ConcentrationParent;
+  ConcentrationHolder: ConcentrationHolder;
   Country: CountryParent;
   CountryConnection: Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> }>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Dataset: DatasetParent;
   DatasetConnection: Counted<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dataset']> }>;
   DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
+  DisclosureReport: Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['DisclosureBucket']> };
+  DisclosureBucket: Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversParentTypes['DisclosureRate'], classes: ReadonlyArray<ResolversParentTypes['DisclosureClass']> };
+  DisclosureRate: Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  DisclosureClass: Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Identifier: Identifier;
@@ -2810,6 +3184,12 @@ export type ResolversParentTypes = {
   InstitutionSuccession: Omit<InstitutionSuccession, 'institution'> & { institution: ResolversParentTypes['Institution'] };
   InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   InstitutionEdge: InstitutionEdgeParent;
+  LineageReport: Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['LineageBucket']> };
+  LineageBucket: Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversParentTypes['LineageClass']> };
+  LineageClass: Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversParentTypes['Rate'], bases: ReadonlyArray<ResolversParentTypes['BaseClass']> };
+  Rate: Omit<Rate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  BaseClass: Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  BaseAccess: BaseAccess;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
   StringListOperators: StringListOperators;
@@ -2887,6 +3267,11 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
+  ReleaseReport: Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ReleaseBucket']> };
+  ReleaseBucket: Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversParentTypes['ReleaseRates'], classes: ReadonlyArray<ResolversParentTypes['ReleaseClass']> };
+  ReleaseRates: Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
+  ReleaseClass: Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
+  ReleaseRate: Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
   Definition: Definition;
   Coverage: Coverage;
@@ -2935,19 +3320,24 @@ export type listSizeDirectiveArgs = {
 export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  affordability?: Resolver<Maybe<ResolversTypes['AffordabilityReport']>, ParentType, ContextType, RequireFields<QueryaffordabilityArgs, 'devices' | 'utilization' | 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
   authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryclusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryclustersArgs>>;
+  collaborationMatrix?: Resolver<Maybe<ResolversTypes['MatrixReport']>, ParentType, ContextType, RequireFields<QuerycollaborationMatrixArgs, 'by' | 'top' | 'period' | 'notability' | 'scale' | 'rollUp' | 'publicResearchAsAcademia'>>;
+  concentration?: Resolver<Maybe<ResolversTypes['ConcentrationReport']>, ParentType, ContextType, RequireFields<QueryconcentrationArgs, 'of' | 'by' | 'period' | 'notability' | 'scale' | 'attribution' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QuerycountryArgs, 'by'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
+  disclosure?: Resolver<Maybe<ResolversTypes['DisclosureReport']>, ParentType, ContextType, RequireFields<QuerydisclosureArgs, 'of' | 'period' | 'notability' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
   hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryinstitutionsArgs>>;
+  lineageDependence?: Resolver<Maybe<ResolversTypes['LineageReport']>, ParentType, ContextType, RequireFields<QuerylineageDependenceArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QuerymodelsArgs>>;
@@ -2958,6 +3348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
+  releaseRates?: Resolver<Maybe<ResolversTypes['ReleaseReport']>, ParentType, ContextType, RequireFields<QueryreleaseRatesArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
@@ -2967,6 +3358,40 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   computeLag?: Resolver<Maybe<ResolversTypes['LagReport']>, ParentType, ContextType, RequireFields<QuerycomputeLagArgs, 'leader' | 'follower' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
   venues?: Resolver<Maybe<ResolversTypes['VenueConnection']>, ParentType, ContextType, Partial<QueryvenuesArgs>>;
+};
+
+export type AffordabilityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffordabilityReport'] = ResolversParentTypes['AffordabilityReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['AffordabilityBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffordabilityBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffordabilityBucket'] = ResolversParentTypes['AffordabilityBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accelerator?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType>;
+  peak?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['Affordability']>, ParentType, ContextType>;
+};
+
+export type AffordabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affordability'] = ResolversParentTypes['Affordability']> = {
+  run?: Resolver<ResolversTypes['AffordedRun'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  compute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['AffordedDays']>, ParentType, ContextType>;
+};
+
+export type AffordedDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffordedDays'] = ResolversParentTypes['AffordedDays']> = {
+  devices?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -3227,6 +3652,74 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MatrixReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixReport'] = ResolversParentTypes['MatrixReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['MatrixBucket']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['MatrixLabel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatrixLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLabel'] = ResolversParentTypes['MatrixLabel']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatrixBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixBucket'] = ResolversParentTypes['MatrixBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ConcentrationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationReport'] = ResolversParentTypes['ConcentrationReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ConcentrationBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcentrationBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationBucket'] = ResolversParentTypes['ConcentrationBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  herfindahl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  herfindahlInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  effectiveNumber?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  topFourShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largest?: Resolver<ReadonlyArray<ResolversTypes['ConcentrationHolder']>, ParentType, ContextType>;
+};
+
+export type ConcentrationHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationHolder'] = ResolversParentTypes['ConcentrationHolder']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3286,6 +3779,41 @@ export type DatasetConnectionResolvers<ContextType = Context, ParentType extends
 export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type DisclosureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureReport'] = ResolversParentTypes['DisclosureReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['DisclosureBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureBucket'] = ResolversParentTypes['DisclosureBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['DisclosureRate'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['DisclosureClass']>, ParentType, ContextType>;
+};
+
+export type DisclosureRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRate'] = ResolversParentTypes['DisclosureRate']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type DisclosureClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureClass'] = ResolversParentTypes['DisclosureClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3441,6 +3969,52 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineageReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageReport'] = ResolversParentTypes['LineageReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['LineageBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageBucket'] = ResolversParentTypes['LineageBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['LineageClass']>, ParentType, ContextType>;
+};
+
+export type LineageClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageClass'] = ResolversParentTypes['LineageClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  based?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  basedRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['BaseClass']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type BaseClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseClass'] = ResolversParentTypes['BaseClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['BaseAccess']>, ParentType, ContextType>;
+};
+
+export type BaseAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseAccess'] = ResolversParentTypes['BaseAccess']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -3690,8 +4264,52 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type ReleaseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReport'] = ResolversParentTypes['ReleaseReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ReleaseBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBucket'] = ResolversParentTypes['ReleaseBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['ReleaseRates'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseClass']>, ParentType, ContextType>;
+};
+
+export type ReleaseRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRates'] = ResolversParentTypes['ReleaseRates']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  openWeights?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  api?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+};
+
+export type ReleaseClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseClass'] = ResolversParentTypes['ReleaseClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  openWeights?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  api?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+};
+
+export type ReleaseRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRate'] = ResolversParentTypes['ReleaseRate']> = {
+  released?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'ShareReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'LineageReport' | 'ReleaseReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3951,6 +4569,10 @@ export type VenueEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  AffordabilityReport?: AffordabilityReportResolvers<ContextType>;
+  AffordabilityBucket?: AffordabilityBucketResolvers<ContextType>;
+  Affordability?: AffordabilityResolvers<ContextType>;
+  AffordedDays?: AffordedDaysResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   ScalePosition?: ScalePositionResolvers<ContextType>;
   ShareReport?: ShareReportResolvers<ContextType>;
@@ -3976,12 +4598,23 @@ export type Resolvers<ContextType = Context> = {
   ClusterHardware?: ClusterHardwareResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  MatrixReport?: MatrixReportResolvers<ContextType>;
+  MatrixLabel?: MatrixLabelResolvers<ContextType>;
+  MatrixBucket?: MatrixBucketResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  ConcentrationReport?: ConcentrationReportResolvers<ContextType>;
+  ConcentrationBucket?: ConcentrationBucketResolvers<ContextType>;
+  ConcentrationHolder?: ConcentrationHolderResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  DisclosureReport?: DisclosureReportResolvers<ContextType>;
+  DisclosureBucket?: DisclosureBucketResolvers<ContextType>;
+  DisclosureRate?: DisclosureRateResolvers<ContextType>;
+  DisclosureClass?: DisclosureClassResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -3997,6 +4630,12 @@ export type Resolvers<ContextType = Context> = {
   InstitutionSuccession?: InstitutionSuccessionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  LineageReport?: LineageReportResolvers<ContextType>;
+  LineageBucket?: LineageBucketResolvers<ContextType>;
+  LineageClass?: LineageClassResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  BaseClass?: BaseClassResolvers<ContextType>;
+  BaseAccess?: BaseAccessResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   FieldDescription?: FieldDescriptionResolvers<ContextType>;
@@ -4026,6 +4665,11 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  ReleaseReport?: ReleaseReportResolvers<ContextType>;
+  ReleaseBucket?: ReleaseBucketResolvers<ContextType>;
+  ReleaseRates?: ReleaseRatesResolvers<ContextType>;
+  ReleaseClass?: ReleaseClassResolvers<ContextType>;
+  ReleaseRate?: ReleaseRateResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Definition?: DefinitionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;

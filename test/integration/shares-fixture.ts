@@ -10,10 +10,11 @@ import { openSheet } from '../../src/importers/sheet.ts';
 import { projectRoot } from '../support/programs.ts';
 
 const folder = join(projectRoot, 'seeds');
-const needless = new Set(['papers.csv', 'hardware.csv', 'hardware-aliases.csv']);
+const hardware = ['hardware.csv', 'hardware-aliases.csv'];
 
-/** Loads the seed files that say anything about models, or about the institutions behind them. */
-export const loadModelSeeds = async (graph: Graph): Promise<void> => {
+/** Loads the seed files that say anything about models, or about the institutions behind them; accelerators where they are asked for. */
+export const loadModelSeeds = async (graph: Graph, { accelerators = false } = {}): Promise<void> => {
+  const needless = new Set(['papers.csv', ...(accelerators ? [] : hardware)]);
   const { apply } = curationService(graph, nouns);
   for (const { file, kind, source } of await readManifest(folder)) {
     if (needless.has(file)) continue;
