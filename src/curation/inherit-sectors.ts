@@ -26,11 +26,19 @@ const findBearers = (transaction: Transaction, ids: readonly string[]) =>
            [(bearer)-[part:PART_OF]->(parent) WHERE part.to IS NULL | parent.id] AS parents
   `);
 
+/**
+ * Institutions whose own sector or parents may have changed. A new one that takes its sector from nobody is none: whoever is
+ * below it has changed too.
+ */
+const touchedBy = ({ described, doubtful }: Plan): ReadonlySet<string> => {
+  const settled = described.filter(({ fresh, properties }) => !fresh || properties.inheritsSector === true);
+  const known = doubtful.filter(({ fresh }) => !fresh);
+  return new Set([...settled, ...known].flatMap(({ id, noun }) => (noun === 'Institution' ? [id] : [])));
+};
+
 /** An institution whose registry type tells no sector has its parents'; so have those below it. */
 export const inheritSectors = async (transaction: Transaction, plan: Plan, version: number): Promise<void> => {
-  const touched = new Set(
-    [...plan.described, ...plan.doubtful].flatMap(({ id, noun }) => (noun === 'Institution' ? [id] : [])),
-  );
+  const touched = touchedBy(plan);
   if (touched.size === 0) return;
   const heirs = await findHeirs(transaction, [...touched]);
   if (heirs.length === 0) return;

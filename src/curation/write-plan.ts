@@ -53,6 +53,6 @@ export const writePlan = async (
   writeIdentifiers(transaction, nouns, plan);
   writeEdges(transaction, nouns, plan);
   await settleDoubtful(transaction, nouns, plan, fresh, versionOf);
-  await writeAffiliations(transaction, plan.affiliations, fresh);
+  writeAffiliations(transaction, plan.affiliations, plan.affiliated);
   await inheritSectors(transaction, plan, version);
 };
