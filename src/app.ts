@@ -2,7 +2,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { print } from 'graphql';
 import { type Logger, pino } from 'pino';
-import { shareService } from './analytics/service.ts';
+import { analyticsService } from './analytics/service.ts';
 import { errorFormatter } from './api/format-error.ts';
 import { queryRunner } from './api/query-runner.ts';
 import { createSchema } from './api/schema.ts';
@@ -76,11 +76,11 @@ export const createApp = async ({
 }: AppDependencies): Promise<App> => {
   const version = dataVersion(graph);
   const meta = metaService(graph, version);
-  const shares = shareService({ graph, version });
+  const analytics = analyticsService({ graph, version });
   const onCrash = (err: unknown): void =>
     log.error({ err }, 'The path index broke off; the next question starts it again');
   const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
-  const context = (): Context => ({ ...requestServices(graph), meta, shares, paths });
+  const context = (): Context => ({ ...requestServices(graph), meta, analytics, paths });
 
   const definitions = readTypeDefinitions();
   const server = await httpServer(log);

@@ -1,4 +1,4 @@
-import type { ShareService } from './analytics/service.ts';
+import type { AnalyticsService } from './analytics/service.ts';
 import { authorService } from './entities/author/service.ts';
 import { clusterService } from './entities/cluster/service.ts';
 import { countryService } from './entities/country/service.ts';
@@ -53,6 +53,6 @@ export const requestServices = (graph: Graph) => {
 /** The services that one request may use. Those that batch are its own; the others are the process's. */
 export interface Context extends ReturnType<typeof requestServices> {
   readonly meta: MetaService;
-  readonly shares: ShareService;
+  readonly analytics: AnalyticsService;
   readonly paths: Pick<PathService, 'collaborationPaths'>;
 }

@@ -78,6 +78,7 @@ export type QuerysharesArgs = {
   by: ShareKey;
   top?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
+  filter?: InputMaybe<ModelFilter>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
   attribution?: Attribution;

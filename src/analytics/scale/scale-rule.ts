@@ -1,5 +1,5 @@
 import { badInput } from '../../shared/errors.ts';
-import { type Allowed, inRange } from '../in-range.ts';
+import { type Allowed, inRange } from '../../shared/in-range.ts';
 
 type Given<Value> = Value | null | undefined;
 

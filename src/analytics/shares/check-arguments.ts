@@ -1,9 +1,11 @@
+import type { Filter } from '../../entities/list/filter-limits.ts';
+import { inRange } from '../../shared/in-range.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
 import type { RollUp } from '../frame/roll-up.ts';
-import { inRange } from '../in-range.ts';
+import type { NotabilityRule } from '../notability.ts';
+import { type PeriodInput, resolvePeriod } from '../period/check-period.ts';
 import { resolveScale, type ScaleRuleInput } from '../scale/scale-rule.ts';
-import { type PeriodInput, resolvePeriod } from './check-period.ts';
-import type { Attribution, NotabilityRule, ShareArguments, ShareKey, ShareSubject } from './share-arguments.ts';
+import type { Attribution, ShareArguments, ShareKey, ShareSubject } from './share-arguments.ts';
 
 type Given<Value> = Value | null | undefined;
 
@@ -13,6 +15,7 @@ export interface ShareInput {
   readonly by: ShareKey;
   readonly top?: Given<number>;
   readonly period?: Given<PeriodInput>;
+  readonly filter?: Given<Filter>;
   readonly notability?: Given<NotabilityRule>;
   readonly scale?: Given<ScaleRuleInput>;
   readonly attribution?: Given<Attribution>;
@@ -37,6 +40,7 @@ export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
     allowed: `a whole number from 1 to ${mostCells}`,
   }),
   period: resolvePeriod(given.period),
+  filter: given.filter ?? null,
   notability: given.notability ?? 'ALL',
   scale: resolveScale(given.scale),
   attribution: given.attribution ?? 'FRACTIONAL',

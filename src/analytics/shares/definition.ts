@@ -1,51 +1,9 @@
 import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
-import type { ScaleRule } from '../scale/scale-rule.ts';
-import type { BucketSize, Period, ShareArguments } from './share-arguments.ts';
-
-const bucketWords: Readonly<Record<BucketSize, string>> = {
-  MONTH: 'month',
-  QUARTER: 'quarter',
-  HALF_YEAR: 'half-year',
-  YEAR: 'year',
-  FIVE_YEARS: 'five years',
-  ALL: 'all years',
-};
-
-const yearsWords = (from: number | null, to: number | null): string => {
-  if (from !== null && to !== null) return from === to ? ` ${from}` : ` from ${from} to ${to}`;
-  if (from !== null) return ` from ${from} on`;
-  return to === null ? '' : ` up to ${to}`;
-};
-
-const periodWords = ({ from, to, every, ranges, rollingYears }: Period): string => {
-  if (ranges) return `in ${ranges.length === 1 ? 'one range' : `${ranges.length} ranges`} of publication years`;
-  if (every === 'ALL') return `over all publication years${yearsWords(from, to)}`;
-  const rolling = rollingYears > 1 ? ` with the ${rollingYears - 1} before it` : '';
-  return `per ${bucketWords[every]} of publication${rolling}${yearsWords(from, to)}`;
-};
-
-const scaleWords = (scale: ScaleRule): string => {
-  const window = 'models with known compute published at most 364 days before or after';
-  switch (scale.rule) {
-    case 'all':
-      return '';
-    case 'zScore':
-      return ` whose log10 training compute is more than ${scale.value} standard deviations above the mean of ${window}`;
-    case 'topFraction':
-      return ` whose training compute is in the top ${scale.value} of ${window}`;
-    case 'threshold':
-      return ` trained with at least ${scale.value} FLOP`;
-    case 'topK':
-      return ` among the ${scale.value} with the most training compute of all published by their day`;
-  }
-};
-
-const notabilityWords: Readonly<Record<ShareArguments['notability'], string>> = {
-  ALL: 'models',
-  NOTABLE: 'notable models (by any criterion)',
-  PAPER: 'notable models (state of the art, historical, or highly cited)',
-};
+import { notabilityWords } from '../notability.ts';
+import { periodWords } from '../period/period-words.ts';
+import { scaleWords } from '../scale/scale-words.ts';
+import type { ShareArguments } from './share-arguments.ts';
 
 const keyWords: Readonly<Record<ShareArguments['by'], string>> = {
   TEAM_CLASS: 'team class',
@@ -83,7 +41,7 @@ const divisionWords = (given: ShareArguments): readonly string[] => {
 
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
-  const question = `${subject} of ${notabilityWords[given.notability]}${scaleWords(given.scale)}, by ${keyWords[given.by]}, ${periodWords(given.period)}`;
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, by ${keyWords[given.by]}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
     ...divisionWords(given),

@@ -1,8 +1,9 @@
-import type { NotabilityCriterion } from '../../entities/model/model.ts';
 import { type Frame, type ModelColumns, valueAt } from '../frame/frame.ts';
+import type { Admits } from '../frame/view.ts';
+import { isNotable } from '../notability.ts';
+import type { Bucket, Extent } from '../period/period.ts';
 import { isLargeScale } from '../scale/scale.ts';
-import type { Bucket, Extent } from './period.ts';
-import type { NotabilityRule, ShareArguments } from './share-arguments.ts';
+import type { ShareArguments } from './share-arguments.ts';
 
 /** The works that a report asks about: indexes among the frame's models. */
 export interface Selection {
@@ -13,24 +14,19 @@ export interface Selection {
   readonly withoutDate: readonly number[];
 }
 
-/** What makes a model notable as research; use, cost and discretion do not, since industry has the clients. */
-const notableAsPaper: ReadonlySet<NotabilityCriterion> = new Set(['STATE_OF_THE_ART', 'HISTORICAL', 'HIGHLY_CITED']);
-
-const isNotable = (rule: NotabilityRule, criteria: readonly NotabilityCriterion[]): boolean =>
-  rule === 'ALL' || (rule === 'NOTABLE' ? criteria.length > 0 : criteria.some((one) => notableAsPaper.has(one)));
-
 const byTime = ({ day }: ModelColumns, works: readonly number[]): readonly number[] =>
   works.toSorted((a, b) => valueAt(day, a) - valueAt(day, b) || a - b);
 
 /** Sorts the works into those that count and those of which something needed is missing; what is known not to be large-scale is neither. */
 export const select = (
   { models }: Frame,
+  admits: Admits,
   { of, notability, scale }: Pick<ShareArguments, 'of' | 'notability' | 'scale'>,
 ): Selection => {
   const [counted, withoutValue, withoutDate]: [number[], number[], number[]] = [[], [], []];
   for (let work = 0; work < models.count; work += 1) {
     const large = isLargeScale(scale, models, work);
-    if (large === false || !isNotable(notability, models.notability[work] ?? [])) continue;
+    if (!admits(work) || large === false || !isNotable(notability, models.notability[work] ?? [])) continue;
     const hasValue = of === 'MODELS' || !Number.isNaN(valueAt(models.compute, work));
     if (Number.isNaN(valueAt(models.day, work))) withoutDate.push(work);
     else if (large && hasValue) counted.push(work);

@@ -1,5 +1,8 @@
+import type { Filter } from '../../entities/list/filter-limits.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
 import type { RollUp } from '../frame/roll-up.ts';
+import type { NotabilityRule } from '../notability.ts';
+import type { Period } from '../period/period.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
 
 export const shareSubjects = ['MODELS', 'TRAINING_COMPUTE'] as const;
@@ -9,32 +12,14 @@ export const shareKeys = ['TEAM_CLASS', 'SECTOR', 'COUNTRY', 'INSTITUTION'] as c
 export type ShareKey = (typeof shareKeys)[number];
 
 export type Attribution = 'FRACTIONAL' | 'FULL' | 'FIRST';
-export type NotabilityRule = 'ALL' | 'NOTABLE' | 'PAPER';
-export type BucketSize = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | 'FIVE_YEARS' | 'ALL';
-
-/** Whole years, both included; null reaches as far as there are works. */
-export interface YearRange {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly label: string | null;
-}
-
-/** The periods of a report: either buckets of one size between two years, or the ranges. */
-export interface Period {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly every: BucketSize;
-  readonly ranges: readonly YearRange[] | null;
-  /** Each yearly bucket reaches back over so many years. */
-  readonly rollingYears: number;
-}
-
 /** Every argument of a share report, checked, with its default where it was not given. */
 export interface ShareArguments {
   readonly of: ShareSubject;
   readonly by: ShareKey;
   readonly top: number;
   readonly period: Period;
+  /** A filter of the list of models; null for all. */
+  readonly filter: Filter | null;
   readonly notability: NotabilityRule;
   readonly scale: ScaleRule;
   readonly attribution: Attribution;

@@ -1,12 +1,12 @@
 import type { Coverage, Interval } from '../../reports/report.ts';
 import type { Range } from '../../statistics/wilson.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
+import { type Bucket, isoDaysOf } from '../period/period.ts';
 import { unknownKey } from './attribution.ts';
 import { missingBounds, quantityBounds } from './bounds.ts';
 import type { CellKeys } from './cell-keys.ts';
 import type { CellWords } from './cell-words.ts';
 import { intervalsOf } from './intervals.ts';
-import { type Bucket, isoDaysOf } from './period.ts';
 import { reasonOf } from './reason.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import { givenBy, type Member, type Tally } from './tally.ts';

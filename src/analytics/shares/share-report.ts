@@ -1,11 +1,12 @@
-import { type Coverage, type Reading, type Report, reportOf } from '../../reports/report.ts';
+import { type Coverage, type Report, reportOf } from '../../reports/report.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
+import type { Admits, View } from '../frame/view.ts';
+import { type Bucket, bucketsOf } from '../period/period.ts';
 import { type Part, partsOf } from './attribution.ts';
 import { type CellKeys, cellKeysOf } from './cell-keys.ts';
 import { cellWords } from './cell-words.ts';
 import { coverageOf } from './coverage.ts';
 import { definitionOf } from './definition.ts';
-import { type Bucket, bucketsOf } from './period.ts';
 import { extentOf, type Selection, select, worksIn } from './selection.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import { type ShareBucket, shareBucket } from './share-bucket.ts';
@@ -86,8 +87,12 @@ const bucketsWithCells = (
  * `missingBounds`, `quantityBounds`.
  * @throws DomainError BAD_INPUT where the period makes too many buckets.
  */
-export const shareReport = (frame: Frame, given: ShareArguments, reading: Reading): ShareReport => {
-  const selection = select(frame, given);
+export const shareReport = (
+  { frame, reading }: Pick<View, 'frame' | 'reading'>,
+  admits: Admits,
+  given: ShareArguments,
+): ShareReport => {
+  const selection = select(frame, admits, given);
   const buckets = bucketsOf(given.period, extentOf(frame, selection));
   const workOf = worksOf(frame, given);
   const groups = groupsOf(frame, buckets, selection, workOf);

@@ -1,6 +1,6 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Bucket } from './period.ts';
+import type { Bucket } from '../period/period.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Tally } from './tally.ts';
 

@@ -64,8 +64,15 @@ describe('institutions are rolled up before they are counted', () => {
     [model('work', { date: '2020-05-05', developers: ['lab one', 'lab two', 'university'] })],
     [
       ...placed,
-      institution('holding', { sector: 'INDUSTRY', countries: [{ code: 'US', name: 'United States' }] }),
-      institution('lab one', { sector: 'ACADEMIA', parents, countries: [{ code: 'GB', name: 'United Kingdom' }] }),
+      institution('holding', {
+        sector: 'INDUSTRY',
+        countries: [{ code: 'US', name: 'United States', region: 'Northern America' }],
+      }),
+      institution('lab one', {
+        sector: 'ACADEMIA',
+        parents,
+        countries: [{ code: 'GB', name: 'United Kingdom', region: 'Europe' }],
+      }),
       institution('lab two', { sector: 'INDUSTRY', parents }),
     ],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOfIso } from '../../../src/analytics/frame/day.ts';
-import { type PeriodInput, resolvePeriod } from '../../../src/analytics/shares/check-period.ts';
-import { type Bucket, bucketsOf, type Extent, isoDaysOf } from '../../../src/analytics/shares/period.ts';
+import { type PeriodInput, resolvePeriod } from '../../../src/analytics/period/check-period.ts';
+import { type Bucket, bucketsOf, type Extent, isoDaysOf } from '../../../src/analytics/period/period.ts';
 
 const reaching = (earliest: string, latest: string): Extent => ({
   earliest: dayOfIso(earliest),

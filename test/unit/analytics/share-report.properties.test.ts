@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { InstitutionRow, ModelRow } from '../../../src/analytics/frame/frame-builder.ts';
+import type { InstitutionRow } from '../../../src/analytics/frame/frame-builder.ts';
+import type { ModelRow } from '../../../src/analytics/frame/model-row.ts';
 import type { ShareInput } from '../../../src/analytics/shares/check-arguments.ts';
 import type { ShareBucket } from '../../../src/analytics/shares/share-bucket.ts';
 import type { ShareReport } from '../../../src/analytics/shares/share-report.ts';
@@ -8,7 +9,7 @@ import { sectors, teamClasses } from '../../../src/shared/sector.ts';
 import { frameOf, institution, model, reportOf } from './frames.ts';
 
 const ids = ['i0', 'i1', 'i2', 'i3', 'i4', 'i5'];
-const countries = ['US', 'GB', 'FR', 'CN'].map((code) => ({ code, name: `Land of ${code}` }));
+const countries = ['US', 'GB', 'FR', 'CN'].map((code) => ({ code, name: `Land of ${code}`, region: null }));
 const year = fc.integer({ min: 2008, max: 2016 });
 const date = fc.oneof(
   fc.constant(null),

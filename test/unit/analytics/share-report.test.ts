@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Frame } from '../../../src/analytics/frame/frame.ts';
+import { admitsAll } from '../../../src/analytics/frame/view.ts';
 import type { ShareInput } from '../../../src/analytics/shares/check-arguments.ts';
 import type { ShareBucket, ShareCell } from '../../../src/analytics/shares/share-bucket.ts';
 import { shareReport } from '../../../src/analytics/shares/share-report.ts';
@@ -238,7 +239,7 @@ describe('warnings', () => {
   });
 
   it('name both data versions where the graph moved', () => {
-    const report = shareReport(frame, argumentsOf(), { version: 7, until: 9 });
+    const report = shareReport({ frame, reading: { version: 7, until: 9 } }, admitsAll, argumentsOf());
     expect(report.dataVersion).toBe(7);
     expect(report.warnings.find(({ code }) => code === 'DATA_MOVED')?.text).toMatch(/7.*9/);
   });

@@ -1,6 +1,24 @@
 import { badInput } from '../../shared/errors.ts';
 import { dayOf, isoDay, yearOf } from '../frame/day.ts';
-import type { BucketSize, Period, YearRange } from './share-arguments.ts';
+
+export type BucketSize = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | 'FIVE_YEARS' | 'ALL';
+
+/** Whole years, both included; null reaches as far as there are works. */
+export interface YearRange {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly label: string | null;
+}
+
+/** The periods of a report: either buckets of one size between two years, or the ranges. */
+export interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly every: BucketSize;
+  readonly ranges: readonly YearRange[] | null;
+  /** Each yearly bucket reaches back over so many years. */
+  readonly rollingYears: number;
+}
 
 /** A stretch of days, both ends included. */
 export interface Bucket {

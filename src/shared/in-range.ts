@@ -1,4 +1,4 @@
-import { badInput } from '../shared/errors.ts';
+import { badInput } from './errors.ts';
 
 /** Which numbers an argument may have, as a test and in words. */
 export interface Allowed {

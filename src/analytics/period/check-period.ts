@@ -1,5 +1,5 @@
 import { badInput } from '../../shared/errors.ts';
-import type { BucketSize, Period, YearRange } from './share-arguments.ts';
+import type { BucketSize, Period, YearRange } from './period.ts';
 
 type Given<Value> = Value | null | undefined;
 

@@ -1,0 +1,20 @@
+import type { Filter } from '../../entities/list/filter-limits.ts';
+import type { Reading } from '../../reports/report.ts';
+import type { Frame } from './frame.ts';
+
+/** Whether something lets a model in, by its index in the frame. */
+export type Admits = (model: number) => boolean;
+
+/** A frame that reports are made of, and what a filter lets through of it. */
+export interface View {
+  readonly frame: Frame;
+  /** The data versions between which the frame was read. */
+  readonly reading: Reading;
+  /**
+   * The models that a filter of the list of models lets through; all where there is none.
+   * @throws DomainError BAD_INPUT, BAD_ID or LIMIT_EXCEEDED that names the place in the filter.
+   */
+  admitting(filter: Filter | null): Promise<Admits>;
+}
+
+export const admitsAll: Admits = () => true;

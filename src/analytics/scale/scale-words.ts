@@ -1,0 +1,18 @@
+import type { ScaleRule } from './scale-rule.ts';
+
+/** A rule of scale as it follows the works in a sentence; empty where all are large enough. */
+export const scaleWords = (scale: ScaleRule): string => {
+  const window = 'models with known compute published at most 364 days before or after';
+  switch (scale.rule) {
+    case 'all':
+      return '';
+    case 'zScore':
+      return ` whose log10 training compute is more than ${scale.value} standard deviations above the mean of ${window}`;
+    case 'topFraction':
+      return ` whose training compute is in the top ${scale.value} of ${window}`;
+    case 'threshold':
+      return ` trained with at least ${scale.value} FLOP`;
+    case 'topK':
+      return ` among the ${scale.value} with the most training compute of all published by their day`;
+  }
+};

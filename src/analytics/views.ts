@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import type { Filter } from '../entities/list/filter-limits.ts';
+import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
+import type { Graph } from '../graph/graph.ts';
+import { canonicalJson } from '../log/canonical.ts';
+import { findIds } from './filter-repository.ts';
+import type { Frame } from './frame/frame.ts';
+import { buildFrame } from './frame/frame-builder.ts';
+import { type Admits, admitsAll, type View } from './frame/view.ts';
+import { readFrameRows } from './repository.ts';
+
+export interface ViewDependencies {
+  readonly graph: Graph;
+  readonly version: ReadVersion;
+}
+
+/** What so many filters let through is kept per frame. */
+const keptFilters = 50;
+
+const viewOf = (graph: Graph, { value: frame, version, until }: AtVersion<Frame>): View => {
+  const kept = new LRUCache<string, Promise<ReadonlySet<string>>>({ max: keptFilters });
+  const idsOf = (filter: Filter): Promise<ReadonlySet<string>> => {
+    const key = canonicalJson(filter);
+    const before = kept.get(key);
+    if (before) return before;
+    const reading = findIds(graph, 'Model', filter);
+    kept.set(key, reading);
+    reading.catch(() => kept.delete(key));
+    return reading;
+  };
+  return {
+    frame,
+    reading: { version, until },
+    admitting: async (filter): Promise<Admits> => {
+      if (!filter) return admitsAll;
+      const ids = await idsOf(filter);
+      return (model) => ids.has(frame.models.ids[model] ?? '');
+    },
+  };
+};
+
+/** Reads the view of now: the same one until the data version moves. Never older than the call. */
+export const viewReader = ({ graph, version }: ViewDependencies): (() => Promise<View>) => {
+  const views = new WeakMap<Frame, View>();
+  const frameNow = atDataVersion(version, async () => buildFrame(await readFrameRows(graph)));
+  return async () => {
+    const at = await frameNow();
+    const view = views.get(at.value) ?? viewOf(graph, at);
+    views.set(at.value, view);
+    return view;
+  };
+};
