@@ -1,4 +1,5 @@
 import type { Resolvers } from '../api/schema.generated.ts';
+import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
 
 export const analyticsResolvers: Resolvers = {
@@ -7,5 +8,6 @@ export const analyticsResolvers: Resolvers = {
   ShareCell: {
     interval: ({ interval }) => interval(),
     members: (cell, page, { loaders }) => memberPage(cell, page, loaders.Model.load),
+    fragility: (cell, { first }, { loaders }) => fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
 };

@@ -5,6 +5,7 @@ import { type ScalePosition, scalePosition } from './scale/scale.ts';
 import { resolveScale, type ScaleRuleInput } from './scale/scale-rule.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
 import { canonicalArguments } from './shares/definition.ts';
+import { admittedGroups } from './shares/groups.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
 import { viewReader } from './views.ts';
 
@@ -32,7 +33,7 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
       const given = resolveShareArguments(input);
       const now = await view();
       return keep(now, `shares ${canonicalArguments(given)}`, async () =>
-        shareReport(now, await now.admitting(given.filter), given),
+        shareReport(now, await now.admitting(given.filter), given, await admittedGroups(now, given.groups)),
       );
     },
     scale: async (modelId, input) => {

@@ -17,25 +17,39 @@ export interface ViewDependencies {
 /** What so many filters let through is kept per frame. */
 const keptFilters = 50;
 
-const viewOf = (graph: Graph, { value: frame, version, until }: AtVersion<Frame>): View => {
+/** What a filter of a list lets through, by index in the frame. */
+type Admitting = (
+  noun: 'Model' | 'Institution',
+  filter: Filter | null,
+  idAt: (index: number) => string | undefined,
+) => Promise<Admits>;
+
+const admittingIn = (graph: Graph): Admitting => {
   const kept = new LRUCache<string, Promise<ReadonlySet<string>>>({ max: keptFilters });
-  const idsOf = (filter: Filter): Promise<ReadonlySet<string>> => {
-    const key = canonicalJson(filter);
+  const idsOf = (noun: 'Model' | 'Institution', filter: Filter): Promise<ReadonlySet<string>> => {
+    const key = `${noun} ${canonicalJson(filter)}`;
     const before = kept.get(key);
     if (before) return before;
-    const reading = findIds(graph, 'Model', filter);
+    const reading = findIds(graph, noun, filter);
     kept.set(key, reading);
     reading.catch(() => kept.delete(key));
     return reading;
   };
+  return async (noun, filter, idAt) => {
+    if (!filter) return admitsAll;
+    const ids = await idsOf(noun, filter);
+    return (index) => ids.has(idAt(index) ?? '');
+  };
+};
+
+const viewOf = (graph: Graph, { value: frame, version, until }: AtVersion<Frame>): View => {
+  const admitting = admittingIn(graph);
   return {
     frame,
     reading: { version, until },
-    admitting: async (filter): Promise<Admits> => {
-      if (!filter) return admitsAll;
-      const ids = await idsOf(filter);
-      return (model) => ids.has(frame.models.ids[model] ?? '');
-    },
+    admitting: (filter) => admitting('Model', filter, (model) => frame.models.ids[model]),
+    admittingInstitutions: (filter) =>
+      admitting('Institution', filter, (institution) => frame.institutions[institution]?.id),
   };
 };
 

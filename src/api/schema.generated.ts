@@ -76,6 +76,8 @@ export type Query = {
 export type QuerysharesArgs = {
   of: ShareSubject;
   by: ShareKey;
+  groups?: InputMaybe<ReadonlyArray<Group>>;
+  facetBy?: InputMaybe<ShareKey>;
   top?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
@@ -413,7 +415,17 @@ export type ShareKey =
   | 'TEAM_CLASS'
   | 'SECTOR'
   | 'COUNTRY'
-  | 'INSTITUTION';
+  | 'REGION'
+  | 'INSTITUTION'
+  | 'DOMAIN'
+  | 'ACCESS';
+
+export type Group = {
+  readonly label: Scalars['String']['input'];
+  readonly models?: InputMaybe<ModelFilter>;
+  readonly papers?: InputMaybe<PaperFilter>;
+  readonly institutions?: InputMaybe<InstitutionFilter>;
+};
 
 export type Attribution =
   | 'FRACTIONAL'
@@ -492,12 +504,25 @@ export type ShareCell = {
   readonly missingBounds: Maybe<Bounds>;
   readonly quantityBounds: Maybe<Bounds>;
   readonly members: ShareMemberConnection;
+  readonly fragility: ReadonlyArray<Fragility>;
 };
 
 
 export type ShareCellmembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ShareCellfragilityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Fragility = {
+  readonly entity: Entity;
+  readonly change: Scalars['String']['output'];
+  readonly shareBefore: Scalars['Float']['output'];
+  readonly shareAfter: Scalars['Float']['output'];
 };
 
 export type Bounds = {
@@ -2351,6 +2376,7 @@ export type ResolversTypes = {
   ScalePosition: ResolverTypeWrapper<ScalePosition>;
   ShareSubject: ShareSubject;
   ShareKey: ShareKey;
+  Group: Group;
   Attribution: Attribution;
   RollUp: RollUp;
   NotabilityRule: NotabilityRule;
@@ -2361,6 +2387,7 @@ export type ResolversTypes = {
   ShareFacet: ResolverTypeWrapper<Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['ShareBucket']> }>;
   ShareBucket: ResolverTypeWrapper<Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ShareCell']> }>;
   ShareCell: ResolverTypeWrapper<ShareCellParent>;
+  Fragility: ResolverTypeWrapper<Omit<Fragility, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Bounds: ResolverTypeWrapper<Bounds>;
   ShareMemberConnection: ResolverTypeWrapper<Counted<Omit<ShareMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShareMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   ShareMemberEdge: ResolverTypeWrapper<Omit<ShareMemberEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2539,12 +2566,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Model: ModelParent;
   ScalePosition: ScalePosition;
+  Group: Group;
   ScaleRule: ScaleRule;
   Period: Period;
   ShareReport: Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, facets: ReadonlyArray<ResolversParentTypes['ShareFacet']> };
   ShareFacet: Omit<ShareFacet, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['ShareBucket']> };
   ShareBucket: Omit<ShareBucket, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ShareCell']> };
   ShareCell: ShareCellParent;
+  Fragility: Omit<Fragility, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Bounds: Bounds;
   ShareMemberConnection: Counted<Omit<ShareMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShareMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   ShareMemberEdge: Omit<ShareMemberEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2818,6 +2847,14 @@ export type ShareCellResolvers<ContextType = Context, ParentType extends Resolve
   missingBounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
   quantityBounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ShareMemberConnection'], ParentType, ContextType, RequireFields<ShareCellmembersArgs, 'first'>>;
+  fragility?: Resolver<ReadonlyArray<ResolversTypes['Fragility']>, ParentType, ContextType, RequireFields<ShareCellfragilityArgs, 'first'>>;
+};
+
+export type FragilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragility'] = ResolversParentTypes['Fragility']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
@@ -3585,6 +3622,7 @@ export type Resolvers<ContextType = Context> = {
   ShareFacet?: ShareFacetResolvers<ContextType>;
   ShareBucket?: ShareBucketResolvers<ContextType>;
   ShareCell?: ShareCellResolvers<ContextType>;
+  Fragility?: FragilityResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   ShareMemberConnection?: ShareMemberConnectionResolvers<ContextType>;
   ShareMemberEdge?: ShareMemberEdgeResolvers<ContextType>;

@@ -2,8 +2,8 @@ import type { Filter } from '../../entities/list/filter-limits.ts';
 import type { Reading } from '../../reports/report.ts';
 import type { Frame } from './frame.ts';
 
-/** Whether something lets a model in, by its index in the frame. */
-export type Admits = (model: number) => boolean;
+/** Whether something lets a model (or an institution) in, by its index in the frame. */
+export type Admits = (index: number) => boolean;
 
 /** A frame that reports are made of, and what a filter lets through of it. */
 export interface View {
@@ -15,6 +15,11 @@ export interface View {
    * @throws DomainError BAD_INPUT, BAD_ID or LIMIT_EXCEEDED that names the place in the filter.
    */
   admitting(filter: Filter | null): Promise<Admits>;
+  /**
+   * The institutions, by their index in the frame, that a filter of their list lets through; all where there is none.
+   * @throws DomainError as `admitting`.
+   */
+  admittingInstitutions(filter: Filter | null): Promise<Admits>;
 }
 
 export const admitsAll: Admits = () => true;

@@ -1,9 +1,7 @@
+import { accesses } from '../../entities/model/model.ts';
 import { sectors, type TeamClassRule, teamClasses } from '../../shared/sector.ts';
-import { unknownKey } from './attribution.ts';
 import type { ShareArguments } from './share-arguments.ts';
-
-/** The cell of all keys that have none of their own. */
-export const otherKey = 'OTHER';
+import { otherKey, unknownKey } from './unknown-key.ts';
 
 /** The cells of a report: in every bucket the same, in the same order. */
 export interface CellKeys {
@@ -20,12 +18,24 @@ const classesOf = (rule: TeamClassRule): readonly string[] =>
 /** The keys that have a cell even where nothing is in it; null where keys are open-ended. */
 const closedKeys = ({ by, teamClassRule }: Pick<ShareArguments, 'by' | 'teamClassRule'>): readonly string[] | null => {
   if (by === 'TEAM_CLASS') return classesOf(teamClassRule);
+  if (by === 'ACCESS') return accesses;
   return by === 'SECTOR' ? sectors : null;
 };
 
+/** Cells with their places; a key without a cell belongs to OTHER. */
+const placed = (keys: readonly string[], rest: readonly string[]): CellKeys => {
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const otherPlace = keys.indexOf(otherKey);
+  return { keys, placeOf: (key) => places.get(key) ?? otherPlace, rest };
+};
+
+/** The cells of groups: in their order, then OTHER and UNKNOWN. */
+export const groupCellKeys = (labels: readonly string[]): CellKeys => placed([...labels, otherKey, unknownKey], []);
+
 /**
  * The largest `top` keys by total (ties: by key), the rest as OTHER, and UNKNOWN; these two come last and are not
- * counted. Classes and sectors keep their own order, and have a cell even at 0.
+ * counted. Classes, sectors and levels of access keep their own order, and
+ * have a cell even at 0.
  */
 export const cellKeysOf = (
   { by, teamClassRule, top }: Pick<ShareArguments, 'by' | 'teamClassRule' | 'top'>,
@@ -38,8 +48,6 @@ export const cellKeysOf = (
   const largest = new Set(bySize.slice(0, top));
   const rest = bySize.slice(top);
   const own = closed ? named.filter((key) => largest.has(key)) : [...largest];
-  const keys = [...own, ...(closed || rest.length > 0 ? [otherKey] : []), unknownKey];
-  const places = new Map(keys.map((key, place) => [key, place]));
-  const otherPlace = keys.indexOf(otherKey);
-  return { keys, placeOf: (key) => places.get(key) ?? otherPlace, rest };
+  const keys = [...own, ...(closed?.includes(otherKey) || rest.length > 0 ? [otherKey] : []), unknownKey];
+  return placed(keys, rest);
 };

@@ -1,7 +1,9 @@
+import { canonicalJson } from '../../log/canonical.ts';
 import type { Frame } from '../frame/frame.ts';
-import { unknownKey } from './attribution.ts';
-import { type CellKeys, otherKey } from './cell-keys.ts';
-import type { ShareArguments } from './share-arguments.ts';
+import type { CellKeys } from './cell-keys.ts';
+import { accessWords, classWords, sectorWords } from './closed-words.ts';
+import type { ShareArguments, ShareGroup } from './share-arguments.ts';
+import { otherKey, unknownKey } from './unknown-key.ts';
 
 /** What a cell is called, and what is in it. */
 export interface CellWords {
@@ -9,49 +11,7 @@ export interface CellWords {
   readonly definition: string;
 }
 
-const capital = (key: string): string => key.charAt(0) + key.slice(1).toLowerCase();
-
-const academic = (wide: boolean): string => (wide ? 'a university or public research institute' : 'a university');
-
-const classWords = ({
-  teamClassRule: rule,
-  publicResearchAsAcademia: wide,
-}: ShareArguments): Readonly<Record<string, string>> => {
-  if (rule === 'AUTHOR_SHARE') {
-    return {
-      ACADEMIA: 'academia-only teams: all authors are academic, as a sheet states',
-      INDUSTRY: 'industry-only teams: all authors are from industry, as a sheet states',
-      COLLABORATION: 'teams with authors from academia and from industry, as a sheet states',
-      OTHER: 'teams with authors of other sectors, as a sheet states',
-      UNKNOWN: 'works whose class by authors no sheet states',
-    };
-  }
-  const unknown = 'works of which no institution of known sector is known';
-  if (rule === 'ANY_INDUSTRY') {
-    return {
-      INDUSTRY: 'teams with at least one company',
-      ACADEMIA: `teams without a company, with at least ${academic(wide).replace(/^a /, 'one ')}`,
-      OTHER: 'teams without a company and without academia',
-      UNKNOWN: unknown,
-    };
-  }
-  return {
-    ACADEMIA: `academia-only teams: every institution of known sector is ${academic(wide)}`,
-    INDUSTRY: 'industry-only teams: every institution of known sector is a company',
-    COLLABORATION: `teams with at least one company and ${academic(wide)}`,
-    OTHER: 'teams of other sectors, or of several sectors without both academia and industry',
-    UNKNOWN: unknown,
-  };
-};
-
-const sectorWords = (wide: boolean): Readonly<Record<string, string>> => ({
-  ACADEMIA: wide ? 'universities and public research institutes' : 'universities',
-  INDUSTRY: 'companies',
-  GOVERNMENT: wide ? 'government bodies other than public research institutes' : 'government bodies',
-  NONPROFIT: wide ? 'non-profit organisations other than public research institutes' : 'non-profit organisations',
-  OTHER: 'institutions of another sector',
-  UNKNOWN: 'institutions of unknown sector, and works of which no institution is known',
-});
+const capital = (key: string): string => (key.charAt(0) + key.slice(1).toLowerCase()).replaceAll('_', ' ');
 
 const withParts: Readonly<Record<ShareArguments['rollUp'], string>> = {
   NONE: '',
@@ -72,35 +32,82 @@ const closedWords =
     return { label: capital(key), definition: key === otherKey ? [definition, ...merged].join('; and ') : definition };
   };
 
-const institutionWords = (frame: Frame, { rollUp }: ShareArguments, { rest }: CellKeys): Words => {
-  return (key) => {
-    if (key === unknownKey) return { label: 'Unknown', definition: 'works of which no institution is known' };
-    if (key === otherKey) return { label: 'Other', definition: restWords(rest.length, 'institution', 'institutions') };
+/** What the cells of an open-ended key are called: one and many of them, and what is unknown of works in UNKNOWN. */
+interface OpenKey {
+  readonly one: string;
+  readonly many: string;
+  readonly unknown: string;
+}
+
+const openWords =
+  ({ one, many, unknown }: OpenKey, { rest }: CellKeys, words: Words): Words =>
+  (key) => {
+    if (key === unknownKey) return { label: 'Unknown', definition: unknown };
+    if (key === otherKey) return { label: 'Other', definition: restWords(rest.length, one, many) };
+    return words(key);
+  };
+
+const nowhere = (what: string): string => `institutions of unknown ${what}, and works of which no institution is known`;
+const openKeys = {
+  INSTITUTION: { one: 'institution', many: 'institutions', unknown: 'works of which no institution is known' },
+  COUNTRY: { one: 'country', many: 'countries', unknown: nowhere('country') },
+  REGION: { one: 'region', many: 'regions', unknown: nowhere('region') },
+  DOMAIN: { one: 'domain', many: 'domains', unknown: 'works of which no domain is known' },
+} as const;
+
+const institutionWords =
+  (frame: Frame, { rollUp }: ShareArguments): Words =>
+  (key) => {
     const name = frame.institutions[frame.institutionAt.get(key) ?? -1]?.name ?? key;
     return { label: name, definition: `${name}${withParts[rollUp]}` };
   };
-};
 
-const countryWords = (frame: Frame, { rest }: CellKeys): Words => {
+const countryWords = (frame: Frame): Words => {
   const names = new Map(
     frame.institutions.flatMap(({ countries }) => countries.map(({ code, name }) => [code, name] as const)),
   );
   return (key) => {
-    if (key === unknownKey) {
-      return {
-        label: 'Unknown',
-        definition: 'institutions of unknown country, and works of which no institution is known',
-      };
-    }
-    if (key === otherKey) return { label: 'Other', definition: restWords(rest.length, 'country', 'countries') };
     const name = names.get(key) ?? key;
     return { label: name, definition: `institutions in ${name}` };
   };
 };
 
+const filterWords = ({ models, institutions }: ShareGroup): string => {
+  const asked = [
+    ...(models ? [`models that ${canonicalJson(models)} lets through`] : []),
+    ...(institutions ? [`institutions that ${canonicalJson(institutions)} lets through`] : []),
+  ];
+  return asked.length > 0 ? asked.join(', of ') : 'all that no group before it lets through';
+};
+
+const groupWords = (groups: readonly ShareGroup[]): Words => {
+  const definitions = new Map(groups.map((group) => [group.label, filterWords(group)]));
+  return (key) => {
+    if (key === unknownKey) {
+      return { label: 'Unknown', definition: 'works whose group hangs on an institution, of which none is known' };
+    }
+    if (key === otherKey) return { label: 'Other', definition: 'all that no group lets through' };
+    return { label: key, definition: definitions.get(key) ?? key };
+  };
+};
+
 /** Label and definition of every cell of a report. */
 export const cellWords = (frame: Frame, given: ShareArguments, keys: CellKeys): Words => {
-  if (given.by === 'TEAM_CLASS') return closedWords(classWords(given), keys);
-  if (given.by === 'SECTOR') return closedWords(sectorWords(given.publicResearchAsAcademia), keys);
-  return given.by === 'INSTITUTION' ? institutionWords(frame, given, keys) : countryWords(frame, keys);
+  if (given.groups) return groupWords(given.groups);
+  switch (given.by) {
+    case 'TEAM_CLASS':
+      return closedWords(classWords(given), keys);
+    case 'SECTOR':
+      return closedWords(sectorWords(given.publicResearchAsAcademia), keys);
+    case 'ACCESS':
+      return closedWords(accessWords, keys);
+    case 'INSTITUTION':
+      return openWords(openKeys.INSTITUTION, keys, institutionWords(frame, given));
+    case 'COUNTRY':
+      return openWords(openKeys.COUNTRY, keys, countryWords(frame));
+    case 'REGION':
+      return openWords(openKeys.REGION, keys, (key) => ({ label: key, definition: `institutions in ${key}` }));
+    case 'DOMAIN':
+      return openWords(openKeys.DOMAIN, keys, (key) => ({ label: key, definition: `models of the domain ${key}` }));
+  }
 };

@@ -1,10 +1,12 @@
 import type { Filter } from '../../entities/list/filter-limits.ts';
+import { badInput } from '../../shared/errors.ts';
 import { inRange } from '../../shared/in-range.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import { type PeriodInput, resolvePeriod } from '../period/check-period.ts';
 import { resolveScale, type ScaleRuleInput } from '../scale/scale-rule.ts';
+import { resolveGroups, type ShareGroupInput } from './check-groups.ts';
 import type { Attribution, ShareArguments, ShareKey, ShareSubject } from './share-arguments.ts';
 
 type Given<Value> = Value | null | undefined;
@@ -13,6 +15,8 @@ type Given<Value> = Value | null | undefined;
 export interface ShareInput {
   readonly of: ShareSubject;
   readonly by: ShareKey;
+  readonly groups?: Given<readonly ShareGroupInput[]>;
+  readonly facetBy?: Given<ShareKey>;
   readonly top?: Given<number>;
   readonly period?: Given<PeriodInput>;
   readonly filter?: Given<Filter>;
@@ -28,6 +32,11 @@ export interface ShareInput {
 
 const mostCells = 100;
 
+const checkFacet = ({ by, facetBy }: ShareInput): ShareKey | null => {
+  if (facetBy === by) throw badInput('facetBy', facetBy, 'another key than by');
+  return facetBy ?? null;
+};
+
 /**
  * The arguments of a share report with every default resolved.
  * @throws DomainError BAD_INPUT that names the argument, the value and what is allowed.
@@ -35,6 +44,8 @@ const mostCells = 100;
 export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
   of: given.of,
   by: given.by,
+  groups: resolveGroups(given.groups),
+  facetBy: checkFacet(given),
   top: inRange('top', given.top ?? 10, {
     holds: (value) => Number.isInteger(value) && value >= 1 && value <= mostCells,
     allowed: `a whole number from 1 to ${mostCells}`,

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../reports/report.ts';
 import type { ModelColumns } from '../frame/frame.ts';
-import { type Part, unknownKey } from './attribution.ts';
+import type { Part } from './attribution.ts';
+import { unknownKey } from './unknown-key.ts';
 
 /** Counts works: indexes among the frame's models, none twice. */
 export const coverageOf = (

@@ -3,13 +3,25 @@ import type { Definition } from '../../reports/report.ts';
 import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
 import { scaleWords } from '../scale/scale-words.ts';
-import type { ShareArguments } from './share-arguments.ts';
+import { isOfInstitutions } from './atoms.ts';
+import { effectsOf } from './effects.ts';
+import type { ShareArguments, ShareKey } from './share-arguments.ts';
 
-const keyWords: Readonly<Record<ShareArguments['by'], string>> = {
+const keyWords: Readonly<Record<ShareKey, string>> = {
   TEAM_CLASS: 'team class',
   SECTOR: 'sector of institution',
   COUNTRY: 'country of institution',
+  REGION: 'region of institution',
   INSTITUTION: 'institution',
+  DOMAIN: 'domain',
+  ACCESS: 'level of access',
+};
+
+const cellsWords = ({ by, groups }: ShareArguments): string => {
+  if (!groups) return `by ${keyWords[by]}`;
+  const labels = groups.map(({ label }) => `“${label}”`).join(', ');
+  const divided = isOfInstitutions(by) ? `, asked of each ${keyWords[by]}` : '';
+  return `by the first group that fits of ${labels}${divided}`;
 };
 
 const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
@@ -24,6 +36,12 @@ const attributionWords: Readonly<Record<ShareArguments['attribution'], string>> 
   FIRST: 'a work counts for the first institution named',
 };
 
+const domainWords: typeof attributionWords = {
+  FRACTIONAL: 'a work of n domains counts 1/n for each',
+  FULL: attributionWords.FULL,
+  FIRST: 'a work counts for the first domain named',
+};
+
 const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
   NONE: 'institutions stand for themselves',
   AT_PUBLICATION: 'institutions count as the topmost they were part of at publication',
@@ -31,17 +49,21 @@ const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
 };
 
 const divisionWords = (given: ShareArguments): readonly string[] => {
-  const academia = given.publicResearchAsAcademia ? ['public research institutes count as academia'] : [];
-  if (given.by === 'TEAM_CLASS') {
-    return [ruleWords[given.teamClassRule], ...(given.teamClassRule === 'AUTHOR_SHARE' ? [] : academia)];
-  }
-  const division = attributionWords[given.attribution];
-  return given.by === 'SECTOR' ? [division, ...academia] : [rollUpWords[given.rollUp], division];
+  const matters = effectsOf(given);
+  return [
+    ...(matters.teamClassRule ? [ruleWords[given.teamClassRule]] : []),
+    ...(matters.rollUp ? [rollUpWords[given.rollUp]] : []),
+    ...(matters.attribution ? [(matters.institutions ? attributionWords : domainWords)[given.attribution]] : []),
+    ...(matters.publicResearchAsAcademia && given.publicResearchAsAcademia
+      ? ['public research institutes count as academia']
+      : []),
+  ];
 };
 
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
-  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, by ${keyWords[given.by]}, ${periodWords(given.period)}`;
+  const facets = given.facetBy ? `, for each ${keyWords[given.facetBy]} by itself` : '';
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
     ...divisionWords(given),

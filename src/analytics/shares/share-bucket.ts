@@ -1,15 +1,14 @@
 import type { Coverage, Interval } from '../../reports/report.ts';
 import type { Range } from '../../statistics/wilson.ts';
-import { type Frame, valueAt } from '../frame/frame.ts';
+import { valueAt } from '../frame/frame.ts';
 import { type Bucket, isoDaysOf } from '../period/period.ts';
-import { unknownKey } from './attribution.ts';
 import { missingBounds, quantityBounds } from './bounds.ts';
-import type { CellKeys } from './cell-keys.ts';
 import type { CellWords } from './cell-words.ts';
+import { type Fragility, fragilityOf, type Shaken } from './fragility.ts';
 import { intervalsOf } from './intervals.ts';
 import { reasonOf } from './reason.ts';
-import type { ShareArguments } from './share-arguments.ts';
-import { givenBy, type Member, type Tally } from './tally.ts';
+import { givenBy, type Member, type Tally, type Work } from './tally.ts';
+import { unknownKey } from './unknown-key.ts';
 
 /** A model in a cell. The contributions of a cell's members add up to its value. */
 export interface ShareMember {
@@ -36,6 +35,8 @@ export interface ShareCell extends CellWords {
   readonly quantityBounds: Range | null;
   /** The largest contributions first. */
   readonly members: readonly ShareMember[];
+  /** What moves the share most, the largest change first; computed at the first call. */
+  readonly fragility: () => readonly Fragility[];
 }
 
 export interface ShareBucket {
@@ -51,11 +52,18 @@ export interface ShareBucket {
 }
 
 /** What the buckets of a report have in common. */
-export interface Common {
-  readonly frame: Frame;
-  readonly given: ShareArguments;
-  readonly keys: CellKeys;
+export interface Common extends Omit<Shaken, 'works'> {
   readonly words: (key: string) => CellWords;
+}
+
+/** What a bucket of a facet is made of. `absent` is what works of unknown scale would add to the tally. */
+export interface BucketTally {
+  readonly bucket: Bucket;
+  readonly tally: Tally;
+  readonly absent: Tally;
+  readonly coverage: Coverage;
+  /** All works of the bucket, in whatever facet. */
+  readonly works: readonly Work[];
 }
 
 const once = <Value>(compute: () => Value): (() => Value) => {
@@ -90,11 +98,9 @@ const boundsOfQuantities = (
   );
 };
 
-/** One cell of a bucket. `absent` is what works of unknown scale would add to the tally. */
 const cellAt = (
   common: Common,
-  tally: Tally,
-  absent: Tally,
+  { tally, absent, works }: BucketTally,
   place: number,
   interval: () => Interval | null,
 ): ShareCell => {
@@ -128,17 +134,13 @@ const cellAt = (
       contribution: member.contribution,
       reason: () => reasonOf(frame, given, member),
     })),
+    fragility: once(() => fragilityOf({ ...common, works }, place)),
   };
 };
 
 /** A bucket with its cells. */
-export const shareBucket = (
-  common: Common,
-  bucket: Bucket,
-  tally: Tally,
-  absent: Tally,
-  coverage: Coverage,
-): ShareBucket => {
+export const shareBucket = (common: Common, made: BucketTally): ShareBucket => {
+  const { bucket, tally, coverage } = made;
   const intervals = once(() => intervalsOf(tally, common.given));
   return {
     label: bucket.label,
@@ -147,6 +149,6 @@ export const shareBucket = (
     count: tally.works.length,
     complete: bucket.complete,
     coverage,
-    cells: tally.cells.map((_cell, place) => cellAt(common, tally, absent, place, () => intervals()[place] ?? null)),
+    cells: tally.cells.map((_cell, place) => cellAt(common, made, place, () => intervals()[place] ?? null)),
   };
 };

@@ -2,16 +2,18 @@ import { type Coverage, type Report, reportOf } from '../../reports/report.ts';
 import { type Frame, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { type Bucket, bucketsOf } from '../period/period.ts';
-import { type Part, partsOf } from './attribution.ts';
-import { type CellKeys, cellKeysOf } from './cell-keys.ts';
+import { partsOf } from './attribution.ts';
+import { cellKeysOf, groupCellKeys } from './cell-keys.ts';
 import { cellWords } from './cell-words.ts';
 import { coverageOf } from './coverage.ts';
 import { definitionOf } from './definition.ts';
+import type { AdmittedGroup } from './groups.ts';
 import { extentOf, type Selection, select, worksIn } from './selection.ts';
 import type { ShareArguments } from './share-arguments.ts';
-import { type ShareBucket, shareBucket } from './share-bucket.ts';
+import { type Common, type ShareBucket, shareBucket } from './share-bucket.ts';
+import { type BucketWorks, type Slice, slicesOf } from './slices.ts';
 import { sourcesOf } from './sources.ts';
-import { type Tally, tallyOf, totalsByKey, type Work } from './tally.ts';
+import { tallyOf, totalsByKey, type Work } from './tally.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface ShareFacet {
@@ -24,32 +26,25 @@ export interface ShareReport extends Report {
   readonly facets: readonly ShareFacet[];
 }
 
-/** The works of one bucket. */
-interface Group {
-  readonly bucket: Bucket;
-  readonly counted: readonly Work[];
-  readonly withoutValue: readonly Work[];
-}
-
 /** Works by their index, each made once. */
-const worksOf = (frame: Frame, given: ShareArguments): ((model: number) => Work) => {
+const worksOf = (frame: Frame, given: ShareArguments, groups: readonly AdmittedGroup[]): ((model: number) => Work) => {
   const made = new Map<number, Work>();
   return (model) => {
     const before = made.get(model);
     if (before) return before;
     const amount = given.of === 'MODELS' ? 1 : valueAt(frame.models.compute, model);
-    const work = { model, amount, parts: partsOf(frame, given, model) };
+    const work = { model, amount, parts: partsOf(frame, given, model, groups) };
     made.set(model, work);
     return work;
   };
 };
 
-const groupsOf = (
+const worksByBucket = (
   { models }: Frame,
   buckets: readonly Bucket[],
   { counted, withoutValue }: Selection,
   workOf: (model: number) => Work,
-): readonly Group[] =>
+): readonly BucketWorks[] =>
   buckets.map((bucket) => ({
     bucket,
     counted: worksIn(models, bucket, counted).map(workOf),
@@ -58,66 +53,77 @@ const groupsOf = (
 
 const modelsOf = (works: readonly Work[]): readonly number[] => [...new Set(works.map(({ model }) => model))];
 
-const bucketsWithCells = (
-  frame: Frame,
-  given: ShareArguments,
-  keys: CellKeys,
-  groups: readonly Group[],
-  tallies: readonly Tally[],
-  coverage: (counted: readonly Work[], withoutValue: readonly Work[], withoutDate: readonly number[]) => Coverage,
-): readonly ShareBucket[] => {
-  const common = { frame, given, keys, words: cellWords(frame, given, keys) };
-  return groups.flatMap(({ bucket, counted, withoutValue }, index) => {
-    const tally = tallies[index];
-    const absent = tallyOf(
-      withoutValue.filter(({ amount }) => !Number.isNaN(amount)),
-      keys,
-    );
-    return tally ? [shareBucket(common, bucket, tally, absent, coverage(counted, withoutValue, []))] : [];
+const coverageFor = (
+  { models }: Frame,
+  counted: readonly Work[],
+  withoutValue: readonly Work[],
+  withoutDate: readonly number[],
+): Coverage => {
+  const parts = new Map([...counted, ...withoutValue].map((work) => [work.model, work.parts]));
+  return coverageOf(models, (model) => parts.get(model) ?? [], {
+    counted: modelsOf(counted),
+    withoutValue: modelsOf(withoutValue),
+    withoutDate,
   });
 };
+
+/** The buckets of a facet; `whole` are those of everything, in the same order. */
+const bucketsIn = (common: Common, slice: Slice, whole: readonly BucketWorks[]): readonly ShareBucket[] =>
+  slice.buckets.map(({ bucket, counted, withoutValue }, index) => {
+    const measured = withoutValue.filter(({ amount }) => !Number.isNaN(amount));
+    return shareBucket(common, {
+      bucket,
+      tally: tallyOf(counted, common.keys),
+      absent: tallyOf(measured, common.keys),
+      coverage: coverageFor(common.frame, counted, withoutValue, []),
+      works: whole[index]?.counted ?? [],
+    });
+  });
 
 /**
  * Who has which share of the models, or of their training compute.
  *
  * In every bucket the shares of the cells, UNKNOWN among them, add up to 1 (null where nothing is counted). Values are
  * works (MODELS) or FLOP (TRAINING_COMPUTE); under FRACTIONAL and FIRST they add up to the bucket's total, under FULL
- * the total is the sum of incidences. Works without a date are in no bucket. The same frame and arguments give the same
- * report, intervals included. Formulas: `isLargeScale`, `partsOf`, `wilsonInterval`, `bootstrapIntervals`,
- * `missingBounds`, `quantityBounds`.
+ * the total is the sum of incidences. The cells are the same in all buckets and facets; under FRACTIONAL and FIRST the
+ * facets add up to the report without them. Works without a date are in no bucket. The same frame and arguments give
+ * the same report, intervals included. Formulas: `isLargeScale`, `partsOf`, `wilsonInterval`, `bootstrapIntervals`,
+ * `missingBounds`, `quantityBounds`, `fragilityOf`.
+ * @param groups what the filters of the groups that are given let through, in their order
  * @throws DomainError BAD_INPUT where the period makes too many buckets.
  */
 export const shareReport = (
   { frame, reading }: Pick<View, 'frame' | 'reading'>,
   admits: Admits,
   given: ShareArguments,
+  groups: readonly AdmittedGroup[] = [],
 ): ShareReport => {
   const selection = select(frame, admits, given);
   const buckets = bucketsOf(given.period, extentOf(frame, selection));
-  const workOf = worksOf(frame, given);
-  const groups = groupsOf(frame, buckets, selection, workOf);
-  const keys = cellKeysOf(given, totalsByKey(groups.map(({ counted }) => counted)));
-  const tallies = groups.map(({ counted }) => tallyOf(counted, keys));
-
-  const partsOfModel = (model: number): readonly Part[] => workOf(model).parts;
-  const coverageFor = (counted: readonly Work[], withoutValue: readonly Work[], withoutDate: readonly number[]) =>
-    coverageOf(frame.models, partsOfModel, {
-      counted: modelsOf(counted),
-      withoutValue: modelsOf(withoutValue),
-      withoutDate,
-    });
-  const allCounted = groups.flatMap(({ counted }) => counted);
+  const whole = worksByBucket(frame, buckets, selection, worksOf(frame, given, groups));
+  const counted = whole.flatMap((bucket) => bucket.counted);
   const coverage = coverageFor(
-    allCounted,
-    groups.flatMap(({ withoutValue }) => withoutValue),
+    frame,
+    counted,
+    whole.flatMap(({ withoutValue }) => withoutValue),
     selection.withoutDate,
   );
-  const envelope = reportOf(reading, {
-    definition: definitionOf(given),
-    coverage,
-    sources: sourcesOf(frame, modelsOf(allCounted)),
-    warnings: warningsOf(frame, given, coverage, buckets, tallies),
-  });
-  const cells = bucketsWithCells(frame, given, keys, groups, tallies, coverageFor);
-  return { ...envelope, facets: [{ key: null, label: 'All', buckets: cells }] };
+  const keys = given.groups
+    ? groupCellKeys(given.groups.map(({ label }) => label))
+    : cellKeysOf(given, totalsByKey(whole.map((bucket) => bucket.counted)));
+  const slices = slicesOf(frame, given, whole);
+  const common = { frame, given, groups, keys, words: cellWords(frame, given, keys) };
+  return {
+    ...reportOf(reading, {
+      definition: definitionOf(given),
+      coverage,
+      sources: sourcesOf(frame, modelsOf(counted)),
+      warnings: warningsOf(frame, given, coverage, slices),
+    }),
+    facets: slices.map((slice) => ({
+      key: slice.key,
+      label: slice.label,
+      buckets: bucketsIn({ ...common, holds: slice.holds }, slice, whole),
+    })),
+  };
 };

@@ -30,15 +30,27 @@ export interface Tally {
   readonly cells: readonly CellTally[];
 }
 
-/** What of its amount a work gives away: all of it, or under FULL so many times all of it. */
-export const givenBy = ({ amount, parts }: Work): number =>
-  amount * (parts.every(({ weight }) => weight === 1) ? parts.length : 1);
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Thirds add up to 1. */
+const wholeIfClose = (weight: number): number =>
+  Math.abs(weight - Math.round(weight)) < roundingError ? Math.round(weight) : weight;
+const roundingError = 1e-12;
+
+/** What of its amount a work gives away: all of it, in a facet a part of it, and under FULL so many times all of it. */
+export const givenBy = ({ amount, parts }: Work): number => amount * wholeIfClose(sumOf(parts));
 
 /** Sums over works, key by key. */
-export const totalsByKey = (buckets: readonly (readonly Work[])[]): ReadonlyMap<string, number> => {
+export const totalsByKey = (
+  buckets: readonly (readonly Work[])[],
+  keyOf: (part: Part) => string = ({ key }) => key,
+): ReadonlyMap<string, number> => {
   const totals = new Map<string, number>();
   for (const { amount, parts } of buckets.flat()) {
-    for (const { key, weight } of parts) totals.set(key, (totals.get(key) ?? 0) + amount * weight);
+    for (const part of parts) {
+      const key = keyOf(part);
+      totals.set(key, (totals.get(key) ?? 0) + amount * part.weight);
+    }
   }
   return totals;
 };

@@ -1,8 +1,8 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Bucket } from '../period/period.ts';
+import { effectsOf } from './effects.ts';
 import type { ShareArguments } from './share-arguments.ts';
-import type { Tally } from './tally.ts';
+import type { Slice } from './slices.ts';
 
 /** So many periods are named in a warning; of more, only how many. */
 const mostNamed = 10;
@@ -12,7 +12,7 @@ const fewWorks = 10;
 
 const works = (count: number): string => (count === 1 ? '1 work' : `${count} works`);
 
-const labels = (named: readonly Bucket[]): string => {
+const labels = (named: readonly { readonly label: string }[]): string => {
   const rest = named.length - mostNamed;
   const first = named
     .slice(0, mostNamed)
@@ -21,19 +21,22 @@ const labels = (named: readonly Bucket[]): string => {
   return rest > 0 ? `${first} and ${rest} more` : first;
 };
 
-const withoutEffect = ({ by, attribution, rollUp, teamClassRule, publicResearchAsAcademia, top }: ShareArguments) => {
-  const byTeam = by === 'TEAM_CLASS';
-  const byClass = byTeam || by === 'SECTOR';
-  const idle = [
-    ...(byTeam && attribution !== 'FRACTIONAL' ? ['attribution'] : []),
-    ...(byClass && rollUp !== 'AT_PUBLICATION' ? ['rollUp'] : []),
-    ...(!byTeam && teamClassRule !== 'ORGANIZATIONS' ? ['teamClassRule'] : []),
-    ...((!byClass || (byTeam && teamClassRule === 'AUTHOR_SHARE')) && !publicResearchAsAcademia
-      ? ['publicResearchAsAcademia']
-      : []),
-    ...(byClass && top !== 10 && top >= (byTeam ? 3 : 4) ? ['top'] : []),
-  ];
-  return idle.map((argument) => ({ code: 'WITHOUT_EFFECT', text: `${argument} has no effect under ${by}.` }));
+const withoutEffect = (given: ShareArguments): readonly Warning[] => {
+  const matters = effectsOf(given);
+  const isGiven = {
+    attribution: given.attribution !== 'FRACTIONAL',
+    rollUp: given.rollUp !== 'AT_PUBLICATION',
+    teamClassRule: given.teamClassRule !== 'ORGANIZATIONS',
+    publicResearchAsAcademia: !given.publicResearchAsAcademia,
+    top: given.top !== 10,
+  };
+  const keys = [given.groups ? `groups of ${given.by}` : given.by, ...(given.facetBy ? [given.facetBy] : [])];
+  return (Object.keys(isGiven) as (keyof typeof isGiven)[])
+    .filter((argument) => isGiven[argument] && !matters[argument])
+    .map((argument) => ({
+      code: 'WITHOUT_EFFECT',
+      text: `${argument} has no effect under ${keys.join(' and ')}.`,
+    }));
 };
 
 const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
@@ -63,12 +66,13 @@ const valueWarnings = ({ withoutValue }: Coverage, { of }: ShareArguments): read
         `${works(withoutValue)} of unknown scale: not counted; missingBounds take them in.`,
       );
 
-const bucketWarnings = (buckets: readonly Bucket[], tallies: readonly Tally[]): readonly Warning[] => {
-  const few = buckets.filter((_bucket, index) => {
-    const counted = tallies[index]?.works.length ?? 0;
-    return counted > 0 && counted < fewWorks;
-  });
-  const incomplete = buckets.filter(({ complete }) => !complete);
+const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => {
+  const few = slices.flatMap(({ key, label, buckets }) =>
+    buckets
+      .filter(({ counted }) => counted.length > 0 && counted.length < fewWorks)
+      .map(({ bucket }) => ({ label: key === null ? bucket.label : `${label} ${bucket.label}` })),
+  );
+  const incomplete = (slices[0]?.buckets ?? []).flatMap(({ bucket }) => (bucket.complete ? [] : [bucket]));
   return [
     ...warnWhen(
       few.length > 0,
@@ -83,10 +87,10 @@ const bucketWarnings = (buckets: readonly Bucket[], tallies: readonly Tally[]): 
   ];
 };
 
-const sheetWarnings = ({ models }: Frame, { by, teamClassRule }: ShareArguments): readonly Warning[] =>
+const sheetWarnings = ({ models }: Frame, given: ShareArguments): readonly Warning[] =>
   warnWhen(
-    by === 'TEAM_CLASS' &&
-      teamClassRule === 'AUTHOR_SHARE' &&
+    effectsOf(given).teamClassRule &&
+      given.teamClassRule === 'AUTHOR_SHARE' &&
       models.authorShareClass.every((stated) => stated === null),
     'NO_AUTHOR_SHARE',
     'No sheet in the graph states a class by authors: under AUTHOR_SHARE every work is UNKNOWN.',
@@ -97,13 +101,12 @@ export const warningsOf = (
   frame: Frame,
   given: ShareArguments,
   coverage: Coverage,
-  buckets: readonly Bucket[],
-  tallies: readonly Tally[],
+  slices: readonly Slice[],
 ): readonly Warning[] => [
   ...withoutEffect(given),
   ...sheetWarnings(frame, given),
   ...warnWhen(coverage.counted === 0, 'NOTHING_COUNTED', 'No work fits the question.'),
   ...valueWarnings(coverage, given),
   ...dateWarnings(coverage),
-  ...bucketWarnings(buckets, tallies),
+  ...bucketWarnings(slices),
 ];

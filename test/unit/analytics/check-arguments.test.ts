@@ -59,7 +59,7 @@ describe('arguments of shares', () => {
   it('have their defaults written out, in one order', () => {
     const given = resolveShareArguments({ by: 'SECTOR', of: 'MODELS', period: { to: 2020 }, scale: { zScore: 0.76 } });
     expect(canonicalArguments(given)).toBe(
-      '{"attribution":"FRACTIONAL","by":"SECTOR","confidenceLevel":0.95,"filter":null,"notability":"ALL","of":"MODELS",' +
+      '{"attribution":"FRACTIONAL","by":"SECTOR","confidenceLevel":0.95,"facetBy":null,"filter":null,"groups":null,"notability":"ALL","of":"MODELS",' +
         '"period":{"every":"YEAR","from":null,"ranges":null,"rollingYears":1,"to":2020},' +
         '"publicResearchAsAcademia":true,"rollUp":"AT_PUBLICATION","scale":{"zScore":0.76},"seed":1,' +
         '"teamClassRule":"ORGANIZATIONS","top":10}',
