@@ -37,7 +37,7 @@ const mappers = {
   TopicEdge: `${entities}/edges.ts#TopicEdge as TopicEdgeParent`,
   ClusterEdge: `${entities}/edges.ts#ClusterEdge as ClusterEdgeParent`,
   AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
-  ShareCell: '../analytics/shares/share-bucket.ts#ShareCell as ShareCellParent',
+  ShareCell: '../analytics/any-share-cell.ts#AnyShareCell as ShareCellParent',
   Source: `${entities}/source/source.ts#Source as SourceParent`,
   Meta: '../meta/service.ts#MetaService as MetaParent',
   Record: '../records/record.ts#LogRecord as RecordParent',

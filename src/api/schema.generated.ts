@@ -12,7 +12,7 @@ import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
-import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
+import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -81,6 +81,7 @@ export type QuerysharesArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
   attribution?: Attribution;
@@ -409,7 +410,8 @@ export type ScalePosition = {
 
 export type ShareSubject =
   | 'MODELS'
-  | 'TRAINING_COMPUTE';
+  | 'TRAINING_COMPUTE'
+  | 'PAPERS';
 
 export type ShareKey =
   | 'TEAM_CLASS'

@@ -8,11 +8,11 @@ import type { Slice } from './slices.ts';
 const mostNamed = 10;
 
 /** Below this many works a share says little. */
-const fewWorks = 10;
+export const fewWorks = 10;
 
 const works = (count: number): string => (count === 1 ? '1 work' : `${count} works`);
 
-const labels = (named: readonly { readonly label: string }[]): string => {
+const labels = (named: readonly Named[]): string => {
   const rest = named.length - mostNamed;
   const first = named
     .slice(0, mostNamed)
@@ -21,7 +21,8 @@ const labels = (named: readonly { readonly label: string }[]): string => {
   return rest > 0 ? `${first} and ${rest} more` : first;
 };
 
-const withoutEffect = (given: ShareArguments): readonly Warning[] => {
+/** Arguments that were given and change nothing. */
+export const withoutEffect = (given: ShareArguments): readonly Warning[] => {
   const matters = effectsOf(given);
   const isGiven = {
     attribution: given.attribution !== 'FRACTIONAL',
@@ -39,7 +40,8 @@ const withoutEffect = (given: ShareArguments): readonly Warning[] => {
     }));
 };
 
-const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
+/** Dates that are not known, or not precise. */
+export const dateWarnings = ({ withoutDate, yearOnly, monthOnly }: Coverage): readonly Warning[] => [
   ...warnWhen(
     yearOnly > 0,
     'YEAR_ONLY_DATES',
@@ -66,6 +68,20 @@ const valueWarnings = ({ withoutValue }: Coverage, { of }: ShareArguments): read
         `${works(withoutValue)} of unknown scale: not counted; missingBounds take them in.`,
       );
 
+interface Named {
+  readonly label: string;
+}
+
+/** Periods of few works, and those that are not over. */
+export const periodWarnings = (few: readonly Named[], incomplete: readonly Named[]): readonly Warning[] => [
+  ...warnWhen(few.length > 0, 'FEW_WORKS', `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`),
+  ...warnWhen(
+    incomplete.length > 0,
+    'INCOMPLETE_PERIOD',
+    `Works may still be missing in ${labels(incomplete)}: not over at the newest publication, or cut short by the period.`,
+  ),
+];
+
 const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => {
   const few = slices.flatMap(({ key, label, buckets }) =>
     buckets
@@ -73,18 +89,7 @@ const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => {
       .map(({ bucket }) => ({ label: key === null ? bucket.label : `${label} ${bucket.label}` })),
   );
   const incomplete = (slices[0]?.buckets ?? []).flatMap(({ bucket }) => (bucket.complete ? [] : [bucket]));
-  return [
-    ...warnWhen(
-      few.length > 0,
-      'FEW_WORKS',
-      `Fewer than ${fewWorks} works in ${labels(few)}: their shares say little.`,
-    ),
-    ...warnWhen(
-      incomplete.length > 0,
-      'INCOMPLETE_PERIOD',
-      `Works may still be missing in ${labels(incomplete)}: not over at the newest publication, or cut short by the period.`,
-    ),
-  ];
+  return periodWarnings(few, incomplete);
 };
 
 const sheetWarnings = ({ models }: Frame, given: ShareArguments): readonly Warning[] =>
