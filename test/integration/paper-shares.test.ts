@@ -51,7 +51,7 @@ const seedWorld = async (): Promise<void> => {
   institutions[8]?.partOf(at(7));
   institutions[1]?.partOf(at(2), { from: '2010', to: '2020-06-30' });
   const authors = Array.from({ length: 9 }, (_, index) =>
-    seed.author({ name: `Author ${index}`, openalex: `A${index}` }),
+    seed.author({ name: `Author ${index}`, openalex: `A1${index}` }),
   );
   const cited = { key: 'doi:10.1000/cited', name: 'Only cited' };
   for (let index = 0; index < 60; index += 1) {
