@@ -127,13 +127,14 @@ const own = 'id sector publicResearch countries { code region }';
 
 /** All papers as lists show them, with the class by the rule that is asked for. */
 const listed = async ({ teamClassRule: rule, publicResearchAsAcademia: wide, paperFilter: filter }: Given) => {
-  const { data } = await app.ask<{ papers: { nodes: readonly ListedPaper[] } }>(
+  const { data, errors } = await app.ask<{ papers: { nodes: readonly ListedPaper[] } }>(
     `query Papers($rule: TeamClassRule!, $wide: Boolean!, $filter: PaperFilter) { papers(first: 100, filter: $filter) { nodes {
       id stub publicationDate { text } teamClass(rule: $rule, publicResearchAsAcademia: $wide)
-      institutions(first: 50) { nodes { ${own} topParent { ${own} } } }
+      institutions(first: 10) { nodes { ${own} topParent { ${own} } } }
     } } }`,
     { rule: rule ?? 'ORGANIZATIONS', wide: wide ?? true, filter: filter ?? null },
   );
+  if (errors) throw new Error(JSON.stringify(errors));
   return (data.papers.nodes as readonly (ListedPaper & { stub: boolean })[]).filter(({ stub }) => !stub);
 };
 

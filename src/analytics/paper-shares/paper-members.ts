@@ -38,6 +38,16 @@ const wantedOf = ({ members }: CellTally, byTeam: boolean, frame: Frame): Wanted
   };
 };
 
+/** A query may ask for the members of a hundred cells: read all at once, they would take the database from everybody else. */
+const oneAfterAnother = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(read: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(read);
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
 export interface MembersOf {
   readonly graph: Graph;
   readonly filter: Filter | null;
@@ -49,9 +59,9 @@ export interface MembersOf {
  * How to read a cell's members: the database finds those that may be, and what their groups give tells whether they are.
  * Papers that were written since the report was made are left out where they are of no group of it.
  */
-export const memberReader =
-  ({ graph, filter, given, byTeam }: MembersOf) =>
-  (bucket: Bucket, cell: CellTally, frame: Frame): MemberReader => {
+export const memberReader = ({ graph, filter, given, byTeam }: MembersOf) => {
+  const inTurn = oneAfterAnother();
+  return (bucket: Bucket, cell: CellTally, frame: Frame): MemberReader => {
     const patternOf = institutionPatterns(frame, given);
     const shares = new Map(
       cell.members.map(({ work, contribution }) => [(work as PaperGroup).pattern, contribution / work.amount]),
@@ -60,7 +70,7 @@ export const memberReader =
       const contribution = shares.get(byTeam ? row.team : patternOf(row));
       return contribution === undefined ? [] : [{ id: row.id, contribution, reason: reasonOf(row) }];
     };
-    return async (after, most) => {
+    const read: MemberReader = async (after, most) => {
       const found: PaperMember[] = [];
       const wanted = wantedOf(cell, byTeam, frame);
       const page = Math.max(most, 100);
@@ -72,7 +82,9 @@ export const memberReader =
       }
       return found.slice(0, most);
     };
+    return (after, most) => inTurn(() => read(after, most));
   };
+};
 
 /**
  * A page of a cell's members with their entities, which `load` finds by id; one that vanished since is left out.
