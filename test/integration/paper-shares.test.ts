@@ -107,7 +107,8 @@ const report = async (given: Given): Promise<Report> => {
   if (errors) throw new Error(JSON.stringify([errors, app.logged.at(-1)]));
   return data.shares;
 };
-const bucketsOf = ({ facets }: Report): readonly Bucket[] => facets.flatMap(({ buckets }) => buckets as readonly Bucket[]);
+const bucketsOf = ({ facets }: Report): readonly Bucket[] =>
+  facets.flatMap(({ buckets }) => buckets as readonly Bucket[]);
 
 interface ListedInstitution {
   readonly id: string;
@@ -129,13 +130,15 @@ const own = 'id sector publicResearch countries { code region }';
 const listed = async ({ teamClassRule: rule, publicResearchAsAcademia: wide, paperFilter: filter }: Given) => {
   const { data, errors } = await app.ask<{ papers: { nodes: readonly ListedPaper[] } }>(
     `query Papers($rule: TeamClassRule!, $wide: Boolean!, $filter: PaperFilter) { papers(first: 100, filter: $filter) { nodes {
-      id stub publicationDate { text } teamClass(rule: $rule, publicResearchAsAcademia: $wide)
+      id title publicationDate { text } teamClass(rule: $rule, publicResearchAsAcademia: $wide)
       institutions(first: 10) { nodes { ${own} topParent { ${own} } } }
     } } }`,
     { rule: rule ?? 'ORGANIZATIONS', wide: wide ?? true, filter: filter ?? null },
   );
   if (errors) throw new Error(JSON.stringify(errors));
-  return (data.papers.nodes as readonly (ListedPaper & { stub: boolean })[]).filter(({ stub }) => !stub);
+  return (data.papers.nodes as readonly (ListedPaper & { title: string })[]).filter(
+    ({ title }) => title !== 'Only cited',
+  );
 };
 
 const countedDay = (text: string): string =>
