@@ -39,7 +39,7 @@ const mappers = {
   AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
   ConcentrationBucket: '../analytics/concentration/concentration.ts#ConcentrationBucket as ConcentrationParent',
   AffordabilityBucket: '../analytics/affordability/affordability.ts#AffordabilityBucket as AffordabilityParent',
-  ShareCell: '../analytics/shares/share-bucket.ts#ShareCell as ShareCellParent',
+  ShareCell: '../analytics/any-share-cell.ts#AnyShareCell as ShareCellParent',
   Trend: '../analytics/trends/trend-report.ts#Trend as TrendParent',
   TrendPoint: '../analytics/trends/trend-line.ts#TrendPoint as TrendPointParent',
   GapRatio: '../analytics/trends/gap-bucket.ts#GapRatio as GapRatioParent',

@@ -69,12 +69,12 @@ const toCome: readonly RegExp[] = [
   /^(NetworkKind|NetworkLevel|Weighting|Subgraph\w*|Truncation|LegendEntry|ExpansionLimit|RankBy|LineageDirection) was removed/,
   /^(ChangeSet|ChangeSetStatus|UserError) was removed/,
   /^Record\.changeSet was removed/,
-  /^(PAPERS|CLUSTER_PERFORMANCE) was removed from enum type ShareSubject/,
+  /^CLUSTER_PERFORMANCE was removed from enum type ShareSubject/,
   /^(MODEL|AFFILIATION|CITATION) was removed from enum type CollaborationKind/,
   /^Query\.(modelGroups|paperGroups|findings|finding) was removed/,
   /^Query\.(neighborhood|inducedSubgraph|network|lineage) was removed/,
   /^Query\.(node|computeTrend) arg scope was removed/,
-  /^Query\.shares arg (paperFilter|scope) was removed/,
+  /^Query\.shares arg scope was removed/,
   /^Query\.collaborationPaths arg (maxAuthors|weighted) was removed/,
 ];
 

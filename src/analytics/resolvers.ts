@@ -1,4 +1,5 @@
 import type { Resolvers } from '../api/schema.generated.ts';
+import { paperMemberPage } from './paper-shares/paper-members.ts';
 import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
 import { pointModel } from './trends/point-model.ts';
@@ -24,7 +25,10 @@ export const analyticsResolvers: Resolvers = {
   },
   ShareCell: {
     interval: ({ interval }) => interval(),
-    members: (cell, page, { loaders }) => memberPage(cell, page, loaders.Model.load),
+    members: (cell, page, { loaders }) =>
+      'readMembers' in cell
+        ? paperMemberPage(cell, page, loaders.Paper.load)
+        : memberPage(cell, page, loaders.Model.load),
     fragility: (cell, { first }, { loaders }) =>
       fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },

@@ -1,7 +1,12 @@
 import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
+import { canonicalJson } from '../log/canonical.ts';
+import { badInput } from '../shared/errors.ts';
 import { reportKeeper } from './kept-reports.ts';
 import { type ModelReports, modelReports } from './model-reports.ts';
+import type { PaperShareReport } from './paper-shares/paper-report.ts';
+import type { PaperShareInput } from './paper-shares/paper-share-arguments.ts';
+import { paperShareReader } from './paper-shares/paper-share-reader.ts';
 import { type ScalePosition, scalePosition } from './scale/scale.ts';
 import { resolveScale, type ScaleRuleInput } from './scale/scale-rule.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
@@ -10,10 +15,17 @@ import { admittedGroups } from './shares/groups.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
 import { viewReader } from './views.ts';
 
+/** The arguments of shares, of whatever. */
+export type AnyShareInput = (ShareInput & Pick<PaperShareInput, 'paperFilter'>) | PaperShareInput;
+
+const refusePaperFilter = ({ paperFilter }: Pick<PaperShareInput, 'paperFilter'>): void => {
+  if (paperFilter) throw badInput('paperFilter', canonicalJson(paperFilter), 'none but with of: PAPERS');
+};
+
 /** Reports, each at a data version not older than the call. They throw DomainError BAD_INPUT that names the argument. */
 export interface AnalyticsService extends ModelReports {
   /** Who has which share. */
-  shares(input: ShareInput): Promise<ShareReport>;
+  shares(input: AnyShareInput): Promise<ShareReport | PaperShareReport>;
   /** Where a model stands by training compute; null where its date or compute is not known. */
   scale(modelId: string, rule: ScaleRuleInput): Promise<ScalePosition | null>;
 }
@@ -28,10 +40,13 @@ export interface AnalyticsDependencies {
 export const analyticsService = ({ graph, version = dataVersion(graph) }: AnalyticsDependencies): AnalyticsService => {
   const view = viewReader({ graph, version });
   const keep = reportKeeper();
+  const paperShares = paperShareReader(graph, version);
 
   return {
     ...modelReports({ view, keep }),
     shares: async (input) => {
+      if (input.of === 'PAPERS') return paperShares(input);
+      refusePaperFilter(input);
       const given = resolveShareArguments(input);
       const now = await view();
       return keep(now, `shares ${canonicalArguments(given)}`, async () =>

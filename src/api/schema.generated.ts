@@ -14,7 +14,7 @@ import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, Author
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
 import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
 import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
-import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
+import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
 import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.ts';
@@ -108,6 +108,7 @@ export type QuerysharesArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
   attribution?: Attribution;
@@ -575,7 +576,8 @@ export type ScalePosition = {
 
 export type ShareSubject =
   | 'MODELS'
-  | 'TRAINING_COMPUTE';
+  | 'TRAINING_COMPUTE'
+  | 'PAPERS';
 
 export type ShareKey =
   | 'TEAM_CLASS'

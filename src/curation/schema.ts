@@ -34,7 +34,7 @@ const refuseForeign = async (graph: Graph): Promise<void> => {
 };
 
 /** The version of the rules by which nodes and edges follow from the log. A graph made by earlier ones has to be rebuilt. */
-export const projectionRules = 3;
+export const projectionRules = 4;
 
 /** Whether the graph was projected by the rules of this program; if not, `rebuild` brings it up to them. */
 export const isProjectedByRules = async (graph: Graph): Promise<boolean> => {

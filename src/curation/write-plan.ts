@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts';
 import { writeAffiliations } from './write-affiliations.ts';
 import { writeEdges } from './write-edges.ts';
 import { createFresh, ensureEnds, settleDoubtful, type VersionOf, writeDescribed } from './write-nodes.ts';
+import { writeTeams } from './write-teams.ts';
 
 const writeIdentifiers = (transaction: Transaction, nouns: Nouns, { relinked, book }: Plan): void => {
   const rows = relinked.map(({ noun, key }) => {
@@ -54,5 +55,5 @@ export const writePlan = async (
   writeEdges(transaction, nouns, plan);
   await settleDoubtful(transaction, nouns, plan, fresh, versionOf);
   writeAffiliations(transaction, plan.affiliations, plan.affiliated);
-  await inheritSectors(transaction, plan, version);
+  await writeTeams(transaction, plan, await inheritSectors(transaction, plan, version));
 };

@@ -8,7 +8,8 @@ import { isOfInstitutions } from './atoms.ts';
 import { effectsOf } from './effects.ts';
 import type { ShareArguments, ShareKey } from './share-arguments.ts';
 
-const keyWords: Readonly<Record<ShareKey, string>> = {
+/** What works are divided by, in words. */
+export const keyWords: Readonly<Record<ShareKey, string>> = {
   TEAM_CLASS: 'team class',
   SECTOR: 'sector of institution',
   COUNTRY: 'country of institution',
@@ -52,7 +53,8 @@ export const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
   CURRENT: 'institutions count as the topmost they are part of now',
 };
 
-const divisionWords = (given: ShareArguments): readonly string[] => {
+/** How works are divided, in words. */
+export const divisionWords = (given: ShareArguments): readonly string[] => {
   const matters = effectsOf(given);
   return [
     ...(matters.teamClassRule ? [ruleWords[given.teamClassRule]] : []),

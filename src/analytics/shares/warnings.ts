@@ -5,7 +5,8 @@ import { effectsOf } from './effects.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Slice } from './slices.ts';
 
-const withoutEffect = (given: ShareArguments): readonly Warning[] => {
+/** Arguments that were given and change nothing. */
+export const withoutEffect = (given: ShareArguments): readonly Warning[] => {
   const matters = effectsOf(given);
   const isGiven = {
     attribution: given.attribution !== 'FRACTIONAL',
