@@ -38,6 +38,8 @@ const mappers = {
   ClusterEdge: `${entities}/edges.ts#ClusterEdge as ClusterEdgeParent`,
   AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
   ShareCell: '../analytics/shares/share-bucket.ts#ShareCell as ShareCellParent',
+  GroupReport: '../groups/group-report.ts#GroupReport as GroupReportParent',
+  GroupRow: '../groups/group-report.ts#GroupRow as GroupRowParent',
   Source: `${entities}/source/source.ts#Source as SourceParent`,
   Meta: '../meta/service.ts#MetaService as MetaParent',
   Record: '../records/record.ts#LogRecord as RecordParent',
