@@ -42,7 +42,7 @@ const functionWords: Readonly<Record<GroupMeasure['function'], string>> = {
   MIN: 'least',
   MAX: 'largest',
   STANDARD_DEVIATION: 'population standard deviation of',
-  COVERAGE: 'share with known (Wilson’s interval at 95 %)',
+  COVERAGE: 'share with known',
 };
 
 const measureWords = ({ as, function: of, of: field, p }: GroupMeasure): string => {
@@ -75,6 +75,7 @@ const sentenceOf = (noun: NounName, given: GroupArguments): string => {
     `${words.charAt(0).toUpperCase()}${words.slice(1)} by ${keys}`,
     ...conditionWords(given).map((condition) => `only ${condition}`),
     ...given.measures.map(measureWords),
+    ...(given.measures.some(({ function: of }) => of === 'COVERAGE') ? ['intervals are Wilson’s at 95 %'] : []),
     attributionWords[given.attribution],
     'what is not known is the group UNKNOWN',
   ];
