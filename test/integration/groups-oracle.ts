@@ -58,7 +58,7 @@ export const readList = async (
 ): Promise<readonly Json[]> => {
   const { list } = readings[noun] ?? { list: '' };
   const query = `query ($filter: ${noun}Filter, $after: String) {
-    ${list}(filter: $filter, first: 100, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } }
+    ${list}(filter: $filter, first: ${selection === 'id' ? 100 : 50}, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } }
   }`;
   const found: Json[] = [];
   for (let after: string | null = null, more = true; more; ) {

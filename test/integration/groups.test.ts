@@ -257,3 +257,164 @@ describe('groups', () => {
     300_000,
   );
 });
+
+/** A statement that reads the data version is shared by whoever asks at the time. */
+const ownStatements = (): readonly string[] => api.statements.filter((text) => !text.includes('(log:Log'));
+
+describe('a report of groups', () => {
+  it.each([
+    ['one key of few values', { noun: 'Model', by: [{ field: 'access' }] }],
+    ['a key of very many', { noun: 'Paper', by: [{ field: 'authors' }] }],
+    [
+      'four keys across relationships, with conditions and measures',
+      {
+        noun: 'Model',
+        by: ['developers', 'developers.country', 'domains', 'publicationDate'].map((field) => ({ field })),
+        measures: [{ as: 'm', function: 'MEDIAN', of: 'trainingCompute' }],
+        having: [{ measure: 'count', gte: 2 }],
+      },
+    ],
+  ])('is one statement: %s', async (_what, given) => {
+    const { report, errors } = await ask(given, whole);
+    expect(errors).toEqual([]);
+    expect(report.groups.length).toBeGreaterThan(2);
+    expect(ownStatements()).toHaveLength(1);
+  });
+
+  it('of a key with one value adds up to the number of all, whatever the filter', async () => {
+    for (const filter of filters.Model ?? []) {
+      const { report } = await ask({ noun: 'Model', by: [{ field: 'teamClass' }], filter }, whole);
+      const { data } = await api.ask(
+        'query ($filter: ModelFilter) { models(filter: $filter, first: 1) { totalCount } }',
+        { filter },
+      );
+      expect([report.entities, report.groups.reduce((sum: number, { count }: Group) => sum + count, 0)]).toEqual([
+        data.models.totalCount,
+        data.models.totalCount,
+      ]);
+    }
+  });
+
+  it('shows the entities of each group, page by page, by two statements more however many groups there are', async () => {
+    const question: Case = {
+      noun: 'Model',
+      by: [{ field: 'developers.sector' }, { field: 'domains' }],
+      measures: [],
+      filter: {},
+      attribution: 'FULL',
+    };
+    const expected = fold(question, await fitting(question));
+    const page = (after: string) =>
+      `groups { keys { value } count members(first: 60${after}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    const { report } = await ask({ ...question }, page(''));
+    expect(ownStatements()).toHaveLength(3);
+    for (const { keys, count, members } of report.groups) {
+      const ids = expected.get(JSON.stringify(keys.map(({ value }: { value: string | null }) => value)))?.ids ?? [];
+      expect(members.totalCount).toBe(count);
+      expect(members.nodes.map(({ id }: { id: string }) => id)).toEqual(ids.slice(0, 60));
+      expect(members.pageInfo.hasNextPage).toBe(ids.length > 60);
+    }
+    const [first] = report.groups;
+    const next = await ask({ ...question, first: 1 }, page(`, after: "${first.members.pageInfo.endCursor}"`));
+    const all = expected.get(JSON.stringify(first.keys.map(({ value }: { value: string | null }) => value)))?.ids;
+    expect(next.report.groups[0].members.nodes.map(({ id }: { id: string }) => id)).toEqual(all?.slice(60, 120));
+  });
+
+  it('says how many groups are left out, and keeps the totals of all', async () => {
+    const { report } = await ask({ noun: 'Paper', by: [{ field: 'authors' }], first: 3 }, whole);
+    expect(report.groups).toHaveLength(3);
+    expect(report.warnings.map(({ code }: { code: string }) => code)).toContain('GROUPS_LEFT_OUT');
+    expect(report.entities).toBe(worlds.get('Paper')?.length);
+  });
+
+  it('shows groups that fit conditions, in the order asked for', async () => {
+    const given = {
+      noun: 'Model',
+      by: [{ field: 'developers' }],
+      measures: [{ as: 'largest', function: 'MAX', of: 'trainingCompute' }],
+      having: [
+        { measure: 'largest', gte: 1e24 },
+        { measure: 'count', lte: 20 },
+      ],
+      orderBy: [{ by: 'largest', direction: 'ASC' }],
+    };
+    const { report } = await ask(given, whole);
+    const values: readonly number[] = report.groups.map(({ measures }: Group) => measures[0]?.value);
+    expect(values.length).toBeGreaterThan(5);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(1e24);
+    expect(report.groups.every(({ count }: Group) => count <= 20)).toBe(true);
+  });
+
+  it('of nothing has no groups, and says so', async () => {
+    const { report } = await ask(
+      { noun: 'Model', by: [{ field: 'access' }], filter: { name: { eq: 'nobody is called so' } } },
+      whole,
+    );
+    expect(report).toMatchObject({ entities: 0, incidences: 0, overlap: 0, groups: [] });
+    expect(report.warnings).toEqual([expect.objectContaining({ code: 'NOTHING_COUNTED' })]);
+  });
+
+  it('is the same for the arguments that it states itself, and names its sources', async () => {
+    const selection = `${whole} definition { sentence arguments } sources { key licence } citation { text bibtex }`;
+    const given = {
+      noun: 'Model',
+      by: [{ field: 'developers.country' }, { field: 'trainingCompute', log10Bin: 1 }],
+      filter: { access: { eq: 'API' } },
+    };
+    const { report } = await ask(given, selection);
+    const again = await ask({ noun: 'Model', ...JSON.parse(report.definition.arguments) }, selection);
+    expect(again.report).toEqual(report);
+    const datasets = new Set(report.sources.map(({ key }: { key: string }) => key.split('/')[0]));
+    expect(datasets).toContain('epoch');
+    expect(report.citation.text).toContain(report.sources[0].licence);
+  });
+
+  it('refuses a filter that is wrong as lists do', async () => {
+    const { report, errors } = await ask(
+      { noun: 'Model', by: [{ field: 'access' }], filter: { publicationDate: { from: 'soon' } } },
+      whole,
+    );
+    expect(report).toBeNull();
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'filter.publicationDate.from' });
+  });
+});
+
+describe('tables of reports', () => {
+  const rowsOf = async (name: string, args: Json): Promise<readonly Readonly<Record<string, string>>[]> => {
+    const response = await api.inject({
+      method: 'GET',
+      url: `/tables/${name}.csv`,
+      query: { args: JSON.stringify(args) },
+    });
+    expect(response.statusCode).toBe(200);
+    return parse(response.body, { columns: true, record_delimiter: '\r\n' });
+  };
+
+  it('have a row for every group, however many', async () => {
+    const rows = await rowsOf('paperGroups', {
+      by: [{ field: 'authors' }],
+      measures: [{ as: 'known', function: 'COVERAGE', of: 'citations' }],
+    });
+    expect(rows.length).toBeGreaterThan(1_000);
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'authors',
+      'authors.label',
+      'count',
+      'known',
+      'known.low',
+      'known.high',
+      'known.n',
+    ]);
+  });
+
+  it('have a row for every cell of shares', async () => {
+    const rows = await rowsOf('shares', { of: 'MODELS', by: 'SECTOR', period: { from: 2020, to: 2022 } });
+    const years = new Set(rows.map((row) => row['bucket.label']));
+    expect([...years]).toEqual(['2020', '2021', '2022']);
+    for (const year of years) {
+      const shares = rows.filter((row) => row['bucket.label'] === year).map(({ share }) => Number(share));
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    }
+  });
+});
