@@ -18,6 +18,13 @@ const stepsOf = (paths: readonly FieldPath[]): readonly Step[] => {
 
 const stepBefore = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('.'), 0));
 
+/** A value at the end of a way; of nobody nothing is known, where of somebody something always is. */
+const valueAt = ({ steps, leaf }: FieldPath, node: Cypher): Cypher => {
+  const value = storedValue(leaf, node);
+  const isComputed = leaf.kind === 'text' || leaf.kind === 'number';
+  return steps.length > 0 && isComputed ? cypher`CASE WHEN ${node} IS NOT NULL THEN ${value} END` : value;
+};
+
 /** The first in the order in which the API lists them. */
 const firstOf = ({ field: { order } }: Step): Cypher => {
   const by = order ? cypher`${order.by}${order.descending ? cypher` DESC` : cypher``}, ` : cypher``;
@@ -41,7 +48,7 @@ const combinations = (keys: readonly Grouped[], entity: Cypher, firstOnly: boole
       WITH ${join(carried, cypher``)}child AS ${variableOf(step.name)} ${firstOnly ? firstOf(step) : cypher``}
       `;
   });
-  const values = keys.map(({ path }) => storedValue(path.leaf, variableOf(path.steps.at(-1)?.name ?? '')));
+  const values = keys.map(({ path }) => valueAt(path, variableOf(path.steps.at(-1)?.name ?? '')));
   const unwound = keys.flatMap(({ path }, index) =>
     path.leaf.kind === 'texts' && !firstOnly
       ? [
