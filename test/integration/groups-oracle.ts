@@ -167,18 +167,18 @@ const distinct = (tuples: readonly Tuple[]): readonly Tuple[] => [
   ...new Map(tuples.map((tuple) => [JSON.stringify(tuple), tuple])).values(),
 ];
 
+/** The relationship that a key is along, or the key itself where it is the entity's own, as the number of related is. */
+const rootOf = (field: string): string => {
+  const [root = '', next] = field.split('.');
+  return next === 'count' ? field : root;
+};
+
 /** The different combinations of an entity's keys; keys along one relationship go together. */
 export const tuplesOf = ({ by, attribution }: Question, entity: Json): readonly Tuple[] => {
   const cut = <Item>(items: readonly Item[]) => (attribution === 'FIRST' ? items.slice(0, 1) : items);
-  const roots = [...new Set(by.map(({ field }) => field.split('.')[0] ?? ''))].flatMap((root) =>
-    // A number of related is the entity's own.
-    by.some(({ field }) => field === `${root}.count`) &&
-    by.every(({ field }) => !field.startsWith(root) || field === `${root}.count`)
-      ? [`${root}.count`]
-      : [root],
-  );
+  const roots = [...new Set(by.map(({ field }) => rootOf(field)))];
   const parts = roots.map((root) => {
-    const keys = by.filter(({ field }) => field === root || field.startsWith(`${root}.`));
+    const keys = by.filter(({ field }) => rootOf(field) === root);
     const isRelated = related.has(root);
     const items: readonly (Json | null)[] = isRelated ? cut(itemsOf(entity, root)) : [entity];
     const tuples = (items.length > 0 ? items : [null]).flatMap((item) =>
