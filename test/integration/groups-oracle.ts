@@ -23,7 +23,8 @@ export interface Question {
   readonly attribution: 'FULL' | 'FRACTIONAL' | 'FIRST';
 }
 
-const institution = 'id name sector publicResearch registryTypes countries { id code } parents { id sector countries { id code } }';
+const institution =
+  'id name sector publicResearch registryTypes countries { id code } parents { id sector countries { id code } }';
 
 /** The lists, and what is read of each entity: all that random questions group by and measure. */
 export const readings: Readonly<Record<string, { readonly list: string; readonly selection: string }>> = {
