@@ -44,6 +44,8 @@ const mappers = {
   TrendPoint: '../analytics/trends/trend-line.ts#TrendPoint as TrendPointParent',
   GapRatio: '../analytics/trends/gap-bucket.ts#GapRatio as GapRatioParent',
   LagYear: '../analytics/trends/lag-year.ts#LagYear as LagYearParent',
+  GroupReport: '../groups/group-report.ts#GroupReport as GroupReportParent',
+  GroupRow: '../groups/group-report.ts#GroupRow as GroupRowParent',
   Source: `${entities}/source/source.ts#Source as SourceParent`,
   Meta: '../meta/service.ts#MetaService as MetaParent',
   Record: '../records/record.ts#LogRecord as RecordParent',

@@ -15,6 +15,7 @@ import { nouns } from './entities/nouns.ts';
 import { dataVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
+import { groupService } from './groups/service.ts';
 import { type EditorBuild, editorBuild } from './http/editor-build.ts';
 import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
@@ -31,7 +32,9 @@ import { matchGraph } from './matching/match-graph.ts';
 import { examples } from './meta/examples.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
-import { tablesOf } from './tables/table.ts';
+import { type ReportTable, reportTablesOf } from './tables/report-table.ts';
+import { mostReportRows } from './tables/reports.ts';
+import { type Table, tablesOf } from './tables/table.ts';
 
 export interface AppDependencies {
   /** An open database, prepared; whoever opened it closes it after the app. */
@@ -80,7 +83,10 @@ export const createApp = async ({
   const onCrash = (err: unknown): void =>
     log.error({ err }, 'The path index broke off; the next question starts it again');
   const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
-  const context = (): Context => ({ ...requestServices(graph), meta, analytics, paths });
+  const groups = groupService({ graph, version });
+  const context = (): Context => ({ ...requestServices(graph), meta, analytics, groups, paths });
+  // A table is never cut.
+  const allGroups = groupService({ graph, version, mostGroups: mostReportRows });
 
   const definitions = readTypeDefinitions();
   const server = await httpServer(log);
@@ -94,8 +100,8 @@ export const createApp = async ({
   await apollo.start();
   graphqlRoutes(server, apollo, context);
   tableRoutes(server, {
-    tables: tablesOf(schema),
-    run: queryRunner({ schema, context, format: errorFormatter(log) }),
+    tables: new Map<string, Table | ReportTable>([...tablesOf(schema), ...reportTablesOf(schema)]),
+    run: queryRunner({ schema, context: () => ({ ...context(), groups: allGroups }), format: errorFormatter(log) }),
   });
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   if (imports) await importRoutes(server, { imports, kinds: importKinds });

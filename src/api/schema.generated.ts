@@ -19,6 +19,7 @@ import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
 import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.ts';
 import type { LagYear as LagYearParent } from '../analytics/trends/lag-year.ts';
+import type { GroupReport as GroupReportParent, GroupRow as GroupRowParent } from '../groups/group-report.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -60,6 +61,10 @@ export type Query = {
   readonly dataset: Maybe<Dataset>;
   readonly datasets: Maybe<DatasetConnection>;
   readonly disclosure: Maybe<DisclosureReport>;
+  readonly modelGroups: Maybe<GroupReport>;
+  readonly paperGroups: Maybe<GroupReport>;
+  readonly institutionGroups: Maybe<GroupReport>;
+  readonly clusterGroups: Maybe<GroupReport>;
   readonly hardwareType: Maybe<HardwareType>;
   readonly hardwareTypes: Maybe<HardwareTypeConnection>;
   readonly institution: Maybe<Institution>;
@@ -214,6 +219,50 @@ export type QuerydisclosureArgs = {
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
+};
+
+
+export type QuerymodelGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<ModelFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
+};
+
+
+export type QuerypaperGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<PaperFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
+};
+
+
+export type QueryinstitutionGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<InstitutionFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
+};
+
+
+export type QueryclusterGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<ClusterFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
 };
 
 
@@ -1297,6 +1346,84 @@ export type EntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type GroupKey = {
+  readonly field: Scalars['String']['input'];
+  readonly bucket?: InputMaybe<Bucket>;
+  readonly log10Bin?: InputMaybe<Scalars['Float']['input']>;
+  readonly edges?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+export type GroupMeasure = {
+  readonly as: Scalars['String']['input'];
+  readonly function: GroupFunction;
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  readonly p?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type GroupFunction =
+  | 'COUNT'
+  | 'COUNT_DISTINCT'
+  | 'SUM'
+  | 'MEAN'
+  | 'GEOMETRIC_MEAN'
+  | 'MEDIAN'
+  | 'PERCENTILE'
+  | 'MIN'
+  | 'MAX'
+  | 'STANDARD_DEVIATION'
+  | 'COVERAGE';
+
+export type GroupHaving = {
+  readonly measure: Scalars['String']['input'];
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type GroupOrder = {
+  readonly by: Scalars['String']['input'];
+  readonly direction?: OrderDirection;
+};
+
+export type GroupReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly entities: Scalars['SafeInt']['output'];
+  readonly incidences: Scalars['SafeInt']['output'];
+  readonly overlap: Scalars['SafeInt']['output'];
+  readonly groups: ReadonlyArray<GroupRow>;
+};
+
+export type GroupRow = {
+  readonly keys: ReadonlyArray<GroupKeyValue>;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly measures: ReadonlyArray<GroupMeasureValue>;
+  readonly members: EntityConnection;
+};
+
+
+export type GroupRowmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GroupKeyValue = {
+  readonly field: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+};
+
+export type GroupMeasureValue = {
+  readonly as: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['SafeInt']['output'];
 };
 
 export type HardwareType = Node & Entity & {
@@ -2870,6 +2997,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<_RefType['Source']> } )
     | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
     | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
+    | ( GroupReportParent )
     | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
     | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
@@ -2966,6 +3094,15 @@ export type ResolversTypes = {
   TeamClassRule: TeamClassRule;
   EntityKey: EntityKey;
   EntityConnection: ResolverTypeWrapper<Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  GroupKey: GroupKey;
+  GroupMeasure: GroupMeasure;
+  GroupFunction: GroupFunction;
+  GroupHaving: GroupHaving;
+  GroupOrder: GroupOrder;
+  GroupReport: ResolverTypeWrapper<GroupReportParent>;
+  GroupRow: ResolverTypeWrapper<GroupRowParent>;
+  GroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
+  GroupMeasureValue: ResolverTypeWrapper<GroupMeasureValue>;
   HardwareType: ResolverTypeWrapper<HardwareTypeParent>;
   HardwareTypeConnection: ResolverTypeWrapper<Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['HardwareType']> }>>;
   HardwareTypeEdge: ResolverTypeWrapper<Omit<HardwareTypeEdge, 'node'> & { node: ResolversTypes['HardwareType'] }>;
@@ -3178,6 +3315,14 @@ export type ResolversParentTypes = {
   PartialDate: PartialDateParent;
   EntityKey: EntityKey;
   EntityConnection: Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  GroupKey: GroupKey;
+  GroupMeasure: GroupMeasure;
+  GroupHaving: GroupHaving;
+  GroupOrder: GroupOrder;
+  GroupReport: GroupReportParent;
+  GroupRow: GroupRowParent;
+  GroupKeyValue: GroupKeyValue;
+  GroupMeasureValue: GroupMeasureValue;
   HardwareType: HardwareTypeParent;
   HardwareTypeConnection: Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HardwareType']> }>;
   HardwareTypeEdge: Omit<HardwareTypeEdge, 'node'> & { node: ResolversParentTypes['HardwareType'] };
@@ -3335,6 +3480,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
   disclosure?: Resolver<Maybe<ResolversTypes['DisclosureReport']>, ParentType, ContextType, RequireFields<QuerydisclosureArgs, 'of' | 'period' | 'notability' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
+  modelGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerymodelGroupsArgs, 'by' | 'first' | 'attribution'>>;
+  paperGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerypaperGroupsArgs, 'by' | 'first' | 'attribution'>>;
+  institutionGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QueryinstitutionGroupsArgs, 'by' | 'first' | 'attribution'>>;
+  clusterGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QueryclusterGroupsArgs, 'by' | 'first' | 'attribution'>>;
   hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
   hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
@@ -3862,6 +4011,41 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type GroupReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupReport'] = ResolversParentTypes['GroupReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  incidences?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupRow'] = ResolversParentTypes['GroupRow']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKeyValue']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['GroupMeasureValue']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GroupRowmembersArgs, 'first'>>;
+};
+
+export type GroupKeyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKeyValue'] = ResolversParentTypes['GroupKeyValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupMeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMeasureValue'] = ResolversParentTypes['GroupMeasureValue']> = {
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type HardwareTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareType'] = ResolversParentTypes['HardwareType']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -4311,7 +4495,7 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'LineageReport' | 'ReleaseReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'LineageReport' | 'ReleaseReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -4624,6 +4808,10 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  GroupReport?: GroupReportResolvers<ContextType>;
+  GroupRow?: GroupRowResolvers<ContextType>;
+  GroupKeyValue?: GroupKeyValueResolvers<ContextType>;
+  GroupMeasureValue?: GroupMeasureValueResolvers<ContextType>;
   HardwareType?: HardwareTypeResolvers<ContextType>;
   HardwareTypeConnection?: HardwareTypeConnectionResolvers<ContextType>;
   HardwareTypeEdge?: HardwareTypeEdgeResolvers<ContextType>;

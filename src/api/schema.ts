@@ -13,6 +13,7 @@ import { paperResolvers } from '../entities/paper/resolvers.ts';
 import { sourceResolvers } from '../entities/source/resolvers.ts';
 import { topicResolvers } from '../entities/topic/resolvers.ts';
 import { venueResolvers } from '../entities/venue/resolvers.ts';
+import { groupResolvers } from '../groups/resolvers.ts';
 import { metaResolvers } from '../meta/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../paths/resolvers.ts';
@@ -39,6 +40,7 @@ const features = [
   recordResolvers,
   metaResolvers,
   analyticsResolvers,
+  groupResolvers,
   pathResolvers,
   searchResolvers,
 ];
