@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { reportKeeper } from './kept-reports.ts';
 import { type ScalePosition, scalePosition } from './scale/scale.ts';
 import { resolveScale, type ScaleRuleInput } from './scale/scale-rule.ts';
+import { scopedViewReader } from './scoped-views.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
 import { canonicalArguments } from './shares/definition.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
@@ -25,14 +26,16 @@ export interface AnalyticsDependencies {
 /** Reports on models, for the life of the process: they share one frame, which is built anew when the data version moves. */
 export const analyticsService = ({ graph, version = dataVersion(graph) }: AnalyticsDependencies): AnalyticsService => {
   const view = viewReader({ graph, version });
+  const scoped = scopedViewReader({ graph, version, view });
   const keep = reportKeeper();
 
   return {
     shares: async (input) => {
-      const given = resolveShareArguments(input);
-      const now = await view();
-      return keep(now, `shares ${canonicalArguments(given)}`, async () =>
-        shareReport(now, await now.admitting(given.filter), given),
+      const checked = resolveShareArguments(input);
+      const from = await scoped(input.scope);
+      const given = { ...checked, scope: from.scope };
+      return keep(from, `shares ${canonicalArguments(given)}`, async () =>
+        shareReport(from, await from.admitting(given.filter), given),
       );
     },
     scale: async (modelId, input) => {

@@ -31,6 +31,7 @@ const viewOf = (graph: Graph, { value: frame, version, until }: AtVersion<Frame>
   return {
     frame,
     reading: { version, until },
+    scope: null,
     admitting: async (filter): Promise<Admits> => {
       if (!filter) return admitsAll;
       const ids = await idsOf(filter);

@@ -79,6 +79,7 @@ export type QuerysharesArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
+  scope?: InputMaybe<Scope>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
   attribution?: Attribution;
@@ -2085,6 +2086,32 @@ export type Interval = {
   readonly method: Scalars['String']['output'];
 };
 
+export type Scope = {
+  readonly asOf?: InputMaybe<AsOf>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly assume?: InputMaybe<ReadonlyArray<Assumption>>;
+};
+
+export type AsOf =
+  { readonly version: Scalars['SafeInt']['input']; readonly time?: never; }
+  |  { readonly version?: never; readonly time: Scalars['DateTime']['input']; };
+
+export type Assumption =
+  { readonly sector: SectorAssumption; readonly exclude?: never; readonly quantity?: never; }
+  |  { readonly sector?: never; readonly exclude: Scalars['ID']['input']; readonly quantity?: never; }
+  |  { readonly sector?: never; readonly exclude?: never; readonly quantity: QuantityAssumption; };
+
+export type SectorAssumption = {
+  readonly institution: Scalars['ID']['input'];
+  readonly value: Sector;
+};
+
+export type QuantityAssumption = {
+  readonly entity: Scalars['ID']['input'];
+  readonly field: Scalars['String']['input'];
+  readonly best: Scalars['Float']['input'];
+};
+
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
@@ -2517,6 +2544,11 @@ export type ResolversTypes = {
   Warning: ResolverTypeWrapper<Warning>;
   Citation: ResolverTypeWrapper<Citation>;
   Interval: ResolverTypeWrapper<Interval>;
+  Scope: Scope;
+  AsOf: AsOf;
+  Assumption: Assumption;
+  SectorAssumption: SectorAssumption;
+  QuantityAssumption: QuantityAssumption;
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
@@ -2668,6 +2700,11 @@ export type ResolversParentTypes = {
   Warning: Warning;
   Citation: Citation;
   Interval: Interval;
+  Scope: Scope;
+  AsOf: AsOf;
+  Assumption: Assumption;
+  SectorAssumption: SectorAssumption;
+  QuantityAssumption: QuantityAssumption;
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;

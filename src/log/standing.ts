@@ -71,12 +71,14 @@ const standingOfNoun = (nouns: Nouns, name: NounName, records: readonly Standing
     return found;
   };
   const statements = records.flatMap((record) => (record.type === 'STATEMENT' ? statementOf(record) : []));
-  const described = [...groupBy(statements, ({ subject }) => root(subject))].map(([own, about]): StandingEntity => ({
-    ...target(own),
-    noun: name,
-    keys: orderedKeys(noun, own, keysOf.get(own) ?? []),
-    statements: about,
-  }));
+  const described = [...groupBy(statements, ({ subject }) => root(subject))].map(
+    ([own, about]): StandingEntity => ({
+      ...target(own),
+      noun: name,
+      keys: orderedKeys(noun, own, keysOf.get(own) ?? []),
+      statements: about,
+    }),
+  );
   return { target, described: new Map(described.map((entity) => [entity.id, entity])) };
 };
 

@@ -45,7 +45,9 @@ const comparable = ({ models, institutions, hardware }: FrameRows) => ({
   institutions: byId(institutions).map((row) => ({
     ...row,
     name: row.sources.length > 0 ? row.name : '',
-    countries: row.countries.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(({ code, region }) => ({ code, region })),
+    countries: row.countries
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code, region }) => ({ code, region })),
     parents: byId(row.parents),
     sources: sorted(row.sources),
   })),
@@ -65,7 +67,13 @@ describe('the log folded as of a version', () => {
       .filter(({ noun }) => noun !== 'Paper' && noun !== 'Cluster');
     const seen: { readonly version: number; readonly rows: FrameRows }[] = [];
     const apply = (some: readonly RecordInput[]) =>
-      curationService(graph, nouns).apply({ title: '', reason: '', author: 'test', sources: testSources, records: some });
+      curationService(graph, nouns).apply({
+        title: '',
+        reason: '',
+        author: 'test',
+        sources: testSources,
+        records: some,
+      });
     for (let from = 0; from < records.length; from += 12) {
       const { dataVersion } = await apply(records.slice(from, from + 12));
       seen.push({ version: dataVersion, rows: await readFrameRows(graph) });

@@ -2,9 +2,9 @@ import { nouns } from '../../entities/nouns.ts';
 import type { NounName, Properties, Relationship } from '../../log/noun.ts';
 import { project } from '../../log/project.ts';
 import type { ProjectedEdge } from '../../log/project-edges.ts';
+import type { Origin } from '../../log/record.ts';
 import { resolve, type Sources } from '../../log/resolve.ts';
 import { type Standing, type StandingEntity, type StandingRecord, standingOf } from '../../log/standing.ts';
-import type { Origin } from '../../log/record.ts';
 
 /** A record that counts at a version of the log, with its number. */
 export type ScopeRecord = StandingRecord & { readonly seq: number; readonly origin: Origin };

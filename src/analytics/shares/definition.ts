@@ -3,6 +3,7 @@ import type { Definition } from '../../reports/report.ts';
 import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
 import { scaleWords } from '../scale/scale-words.ts';
+import { scopeWords } from '../scope/scope-words.ts';
 import type { ShareArguments } from './share-arguments.ts';
 
 const keyWords: Readonly<Record<ShareArguments['by'], string>> = {
@@ -44,6 +45,7 @@ const sentenceOf = (given: ShareArguments): string => {
   const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, by ${keyWords[given.by]}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
+    ...scopeWords(given.scope),
     ...divisionWords(given),
     'what is not known is the share UNKNOWN',
     `intervals are at ${level} %: Wilson’s for whole counts, else a percentile bootstrap over works (seed ${given.seed})`,

@@ -1,6 +1,7 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Bucket } from '../period/period.ts';
+import { scopeWarnings } from '../scope/scope-words.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Tally } from './tally.ts';
 
@@ -100,6 +101,7 @@ export const warningsOf = (
   buckets: readonly Bucket[],
   tallies: readonly Tally[],
 ): readonly Warning[] => [
+  ...scopeWarnings(given.scope, frame),
   ...withoutEffect(given),
   ...sheetWarnings(frame, given),
   ...warnWhen(coverage.counted === 0, 'NOTHING_COUNTED', 'No work fits the question.'),
