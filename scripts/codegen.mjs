@@ -38,6 +38,7 @@ const mappers = {
   ClusterEdge: `${entities}/edges.ts#ClusterEdge as ClusterEdgeParent`,
   AuthorshipEdge: `${entities}/paper/authorship.ts#AuthorshipEdge as AuthorshipEdgeParent`,
   ShareCell: '../analytics/shares/share-bucket.ts#ShareCell as ShareCellParent',
+  SnapshotComparison: '../analytics/snapshots/snapshot-report.ts#SnapshotReport as SnapshotComparisonParent',
   Source: `${entities}/source/source.ts#Source as SourceParent`,
   Meta: '../meta/service.ts#MetaService as MetaParent',
   Record: '../records/record.ts#LogRecord as RecordParent',

@@ -10,7 +10,7 @@ import { admitsAll, type View } from './frame/view.ts';
 import { assuming } from './scope/assume.ts';
 import { checkScope, type ScopeInput } from './scope/check-scope.ts';
 import { scopedGraph } from './scope/project-standing.ts';
-import { resolveScope, type ScopeGround } from './scope/resolve-scope.ts';
+import { resolveScope, type ScopeGround, type ScopeNames } from './scope/resolve-scope.ts';
 import type { Scope } from './scope/scope.ts';
 import { scopedRows } from './scope/scoped-rows.ts';
 import { findLogSpan, findVersionAt, recordsAt } from './scope-repository.ts';
@@ -22,8 +22,18 @@ export interface ScopedViewDependencies {
   readonly view: () => Promise<View>;
 }
 
-/** Each holds a frame. */
-const keptViews = 6;
+/** Frames take memory; views of one frame share it, and reports are kept with them. */
+const most = { frames: 4, views: 12 } as const;
+
+/** What was made under a key, or what `make` makes; a failure is not kept. */
+const keptOr = <Value>(kept: LRUCache<string, Promise<Value>>, key: string, make: () => Promise<Value>) => {
+  const before = kept.get(key);
+  if (before) return before;
+  const making = make();
+  kept.set(key, making);
+  making.catch(() => kept.delete(key));
+  return making;
+};
 
 /** What a scope means by filters is looked up in its frame: the database knows the graph of now only. */
 const viewOf = (scope: Scope, frame: Frame, reading: View['reading']): View => {
@@ -36,48 +46,48 @@ const viewOf = (scope: Scope, frame: Frame, reading: View['reading']): View => {
   };
 };
 
-const foldedFrame = async (graph: Graph, known: Frame['sources'], scope: Scope, version: number): Promise<Frame> => {
-  const chosen = scope.sources && new Set(scope.sources);
+type Folded = Pick<Scope, 'sources'> & { readonly version: number };
+
+const foldedFrame = async (graph: Graph, known: Frame['sources'], { sources, version }: Folded): Promise<Frame> => {
+  const chosen = sources && new Set(sources);
   return buildFrame(scopedRows(scopedGraph(await recordsAt(graph, version), known, chosen), known));
 };
+
+/** Reads the view of a scope that is given in arguments of these names. */
+export type ReadScopedView = (given: ScopeInput | null | undefined, names?: ScopeNames) => Promise<View>;
 
 /**
  * Reads the view of a scope; that of the whole graph of now where there is none. Past versions and chosen sources are a
  * second fold of the log, and a few views are kept.
  * @throws DomainError BAD_INPUT, BAD_ID or NOT_FOUND that names the place in the scope.
  */
-export const scopedViewReader = ({ graph, version, view }: ScopedViewDependencies) => {
-  const kept = new LRUCache<string, Promise<View>>({ max: keptViews });
-  const sources = async (): Promise<Frame['sources']> => (await view()).frame.sources;
+export const scopedViewReader = ({ graph, version, view }: ScopedViewDependencies): ReadScopedView => {
+  const views = new LRUCache<string, Promise<View>>({ max: most.views });
+  const frames = new LRUCache<string, Promise<Frame>>({ max: most.frames });
+  const known = async (): Promise<Frame['sources']> => (await view()).frame.sources;
   const ground: ScopeGround = {
-    sources: async () => (await sources()).keys(),
+    sources: async () => (await known()).keys(),
     span: () => findLogSpan(graph),
     versionAt: (time) => findVersionAt(graph, time),
     now: () => new Date(),
   };
 
-  const make = async (scope: Scope, at: number): Promise<View> => {
-    if (scope.assume.length > 0) {
-      const { frame, reading } = await viewAt({ ...scope, assume: [] }, at);
-      return viewOf(scope, assuming(frame, scope.assume), reading);
-    }
-    if (scope.asOf === null && scope.sources === null) return view();
-    return viewOf(scope, await foldedFrame(graph, await sources(), scope, at), { version: at, until: at });
+  const base = async ({ asOf, sources }: Scope, at: number): Promise<Pick<View, 'frame' | 'reading'>> => {
+    if (asOf === null && sources === null) return view();
+    const folded: Folded = { sources, version: at };
+    const frame = await keptOr(frames, canonicalJson(folded), async () => foldedFrame(graph, await known(), folded));
+    return { frame, reading: { version: at, until: at } };
   };
-  const viewAt = (scope: Scope, at: number): Promise<View> => {
-    const key = `${at} ${canonicalJson(scope)}`;
-    const before = kept.get(key);
-    if (before) return before;
-    const making = make(scope, at);
-    kept.set(key, making);
-    making.catch(() => kept.delete(key));
-    return making;
+  const make = async (scope: Scope, at: number): Promise<View> => {
+    const { frame, reading } = await base(scope, at);
+    return viewOf(scope, assuming(frame, scope.assume), reading);
   };
 
-  return async (given: ScopeInput | null | undefined): Promise<View> => {
+  return async (given, names) => {
     const checked = checkScope(given);
     if (!checked) return view();
-    const scope = await resolveScope(checked, ground);
-    return viewAt(scope, scope.asOf?.version ?? (await version()));
+    const scope = await resolveScope(checked, ground, names);
+    const at = scope.asOf?.version ?? (await version());
+    return keptOr(views, `${at} ${canonicalJson(scope)}`, () => make(scope, at));
   };
 };

@@ -7,12 +7,17 @@ import { scopedViewReader } from './scoped-views.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
 import { canonicalArguments } from './shares/definition.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
+import type { SnapshotInput } from './snapshots/snapshot-arguments.ts';
+import type { SnapshotReport } from './snapshots/snapshot-report.ts';
+import { snapshotComparer } from './snapshots.ts';
 import { viewReader } from './views.ts';
 
 /** Reports, each at a data version not older than the call. They throw DomainError BAD_INPUT that names the argument. */
 export interface AnalyticsService {
   /** Who has which share. */
   shares(input: ShareInput): Promise<ShareReport>;
+  /** How two sets of sources differ. */
+  snapshotComparison(input: SnapshotInput): Promise<SnapshotReport>;
   /** Where a model stands by training compute; null where its date or compute is not known. */
   scale(modelId: string, rule: ScaleRuleInput): Promise<ScalePosition | null>;
 }
@@ -38,6 +43,7 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
         shareReport(from, await from.admitting(given.filter), given),
       );
     },
+    snapshotComparison: snapshotComparer(scoped, keep),
     scale: async (modelId, input) => {
       const rule = resolveScale(input, 'rule');
       const { models, modelAt } = (await view()).frame;

@@ -13,6 +13,7 @@ import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
 import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
+import type { SnapshotReport as SnapshotComparisonParent } from '../analytics/snapshots/snapshot-report.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -66,6 +67,7 @@ export type Query = {
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
+  readonly snapshotComparison: Maybe<SnapshotComparison>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
   readonly venue: Maybe<Venue>;
@@ -255,6 +257,16 @@ export type QuerysuggestArgs = {
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysnapshotComparisonArgs = {
+  left: ReadonlyArray<Scalars['String']['input']>;
+  right: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  leftRule?: TeamClassRule;
+  rightRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
 };
 
 
@@ -2132,6 +2144,99 @@ export type Suggestion = {
   readonly hint: Scalars['String']['output'];
 };
 
+export type SnapshotComparison = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly left: SnapshotSide;
+  readonly right: SnapshotSide;
+  readonly both: Scalars['SafeInt']['output'];
+  readonly onlyLeft: SnapshotModelConnection;
+  readonly onlyRight: SnapshotModelConnection;
+  readonly classChanges: SnapshotClassChangeConnection;
+  readonly computeChanges: SnapshotComputeChangeConnection;
+};
+
+
+export type SnapshotComparisononlyLeftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisononlyRightArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisonclassChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisoncomputeChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SnapshotSide = {
+  readonly models: Scalars['SafeInt']['output'];
+  readonly withCompute: Scalars['SafeInt']['output'];
+  readonly classes: ReadonlyArray<SnapshotClassCount>;
+};
+
+export type SnapshotClassCount = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotModel = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly date: Maybe<Scalars['String']['output']>;
+  readonly teamClass: TeamClass;
+  readonly trainingCompute: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotClassChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly before: TeamClass;
+  readonly after: TeamClass;
+};
+
+export type SnapshotComputeChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly before: Maybe<Scalars['Float']['output']>;
+  readonly after: Maybe<Scalars['Float']['output']>;
+  readonly factor: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotModelConnection = {
+  readonly nodes: ReadonlyArray<SnapshotModel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SnapshotClassChangeConnection = {
+  readonly nodes: ReadonlyArray<SnapshotClassChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SnapshotComputeChangeConnection = {
+  readonly nodes: ReadonlyArray<SnapshotComputeChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
 export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
@@ -2365,7 +2470,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TopicParent )
     | ( VenueParent )
   ;
-  Report: ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } );
+  Report:
+    | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
+    | ( SnapshotComparisonParent )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2552,6 +2660,15 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
+  SnapshotComparison: ResolverTypeWrapper<SnapshotComparisonParent>;
+  SnapshotSide: ResolverTypeWrapper<SnapshotSide>;
+  SnapshotClassCount: ResolverTypeWrapper<SnapshotClassCount>;
+  SnapshotModel: ResolverTypeWrapper<SnapshotModel>;
+  SnapshotClassChange: ResolverTypeWrapper<SnapshotClassChange>;
+  SnapshotComputeChange: ResolverTypeWrapper<SnapshotComputeChange>;
+  SnapshotModelConnection: ResolverTypeWrapper<Counted<SnapshotModelConnection>>;
+  SnapshotClassChangeConnection: ResolverTypeWrapper<Counted<SnapshotClassChangeConnection>>;
+  SnapshotComputeChangeConnection: ResolverTypeWrapper<Counted<SnapshotComputeChangeConnection>>;
   Source: ResolverTypeWrapper<SourceParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
@@ -2708,6 +2825,15 @@ export type ResolversParentTypes = {
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
+  SnapshotComparison: SnapshotComparisonParent;
+  SnapshotSide: SnapshotSide;
+  SnapshotClassCount: SnapshotClassCount;
+  SnapshotModel: SnapshotModel;
+  SnapshotClassChange: SnapshotClassChange;
+  SnapshotComputeChange: SnapshotComputeChange;
+  SnapshotModelConnection: Counted<SnapshotModelConnection>;
+  SnapshotClassChangeConnection: Counted<SnapshotClassChangeConnection>;
+  SnapshotComputeChangeConnection: Counted<SnapshotComputeChangeConnection>;
   Source: SourceParent;
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
@@ -2759,6 +2885,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
+  snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
@@ -3479,7 +3606,7 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'ShareReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ShareReport' | 'SnapshotComparison', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3532,6 +3659,76 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SnapshotComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComparison'] = ResolversParentTypes['SnapshotComparison']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  onlyLeft?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyLeftArgs, 'first'>>;
+  onlyRight?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyRightArgs, 'first'>>;
+  classChanges?: Resolver<ResolversTypes['SnapshotClassChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisonclassChangesArgs, 'first'>>;
+  computeChanges?: Resolver<ResolversTypes['SnapshotComputeChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisoncomputeChangesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotSide'] = ResolversParentTypes['SnapshotSide']> = {
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withCompute?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotClassCount']>, ParentType, ContextType>;
+};
+
+export type SnapshotClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassCount'] = ResolversParentTypes['SnapshotClassCount']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotModel'] = ResolversParentTypes['SnapshotModel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  trainingCompute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotClassChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChange'] = ResolversParentTypes['SnapshotClassChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+};
+
+export type SnapshotComputeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComputeChange'] = ResolversParentTypes['SnapshotComputeChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotModelConnection'] = ResolversParentTypes['SnapshotModelConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SnapshotClassChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChangeConnection'] = ResolversParentTypes['SnapshotClassChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotClassChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SnapshotComputeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComputeChangeConnection'] = ResolversParentTypes['SnapshotComputeChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotComputeChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3699,6 +3896,15 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SnapshotComparison?: SnapshotComparisonResolvers<ContextType>;
+  SnapshotSide?: SnapshotSideResolvers<ContextType>;
+  SnapshotClassCount?: SnapshotClassCountResolvers<ContextType>;
+  SnapshotModel?: SnapshotModelResolvers<ContextType>;
+  SnapshotClassChange?: SnapshotClassChangeResolvers<ContextType>;
+  SnapshotComputeChange?: SnapshotComputeChangeResolvers<ContextType>;
+  SnapshotModelConnection?: SnapshotModelConnectionResolvers<ContextType>;
+  SnapshotClassChangeConnection?: SnapshotClassChangeConnectionResolvers<ContextType>;
+  SnapshotComputeChangeConnection?: SnapshotComputeChangeConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

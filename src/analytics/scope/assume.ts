@@ -82,6 +82,7 @@ const withQuantities = (frame: Frame, assumed: readonly Placed<Quantity>[]): Fra
  * @throws DomainError NOT_FOUND that names the assumption where it is about nobody in the frame.
  */
 export const assuming = (frame: Frame, assumptions: readonly Assumption[]): Frame => {
+  if (assumptions.length === 0) return frame;
   const placed = assumptions.map((assumed, index) => ({ assumed, argument: `scope.assume[${index}]` }));
   const sectors = placed.flatMap(({ assumed, argument }) =>
     'sector' in assumed ? [{ assumed: assumed.sector, argument }] : [],

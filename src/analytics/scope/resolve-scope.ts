@@ -15,6 +15,14 @@ export interface ScopeGround {
   now(): Date;
 }
 
+/** What the members of a scope are called where a client gives them. */
+export interface ScopeNames {
+  readonly asOf: string;
+  readonly sources: string;
+}
+
+export const scopeNames: ScopeNames = { asOf: 'scope.asOf', sources: 'scope.sources' };
+
 const mostNear = 3;
 
 /** The keys that are most likely meant, the nearest first. */
@@ -42,16 +50,24 @@ const unknownSource = (argument: string, key: string, known: readonly string[]):
   });
 };
 
-const resolveSources = async (given: readonly string[], ground: ScopeGround): Promise<readonly string[]> => {
+const resolveSources = async (
+  given: readonly string[],
+  ground: ScopeGround,
+  argument: string,
+): Promise<readonly string[]> => {
   const known = [...(await ground.sources())];
   const index = given.findIndex((key) => !known.includes(key));
-  if (index >= 0) throw unknownSource(`scope.sources[${index}]`, given[index] ?? '', known);
+  if (index >= 0) throw unknownSource(`${argument}[${index}]`, given[index] ?? '', known);
   return [...new Set(given)].sort();
 };
 
-const versionOf = async (asOf: NonNullable<CheckedScope['asOf']>, ground: ScopeGround): Promise<number> => {
+const versionOf = async (
+  asOf: NonNullable<CheckedScope['asOf']>,
+  ground: ScopeGround,
+  name: string,
+): Promise<number> => {
   const span = await ground.span();
-  const argument = 'version' in asOf ? 'scope.asOf.version' : 'scope.asOf.time';
+  const argument = `${name}.${'version' in asOf ? 'version' : 'time'}`;
   const value = 'version' in asOf ? asOf.version : asOf.time;
   if (!span) throw badInput(argument, value, 'nothing: the log has no records yet');
   const { first, last } = span;
@@ -69,8 +85,12 @@ const versionOf = async (asOf: NonNullable<CheckedScope['asOf']>, ground: ScopeG
  * @throws DomainError BAD_INPUT for a source that was never loaded, with the nearest that were, and for a version or a time
  * that the log does not know, with the first that it does.
  */
-export const resolveScope = async ({ asOf, sources, assume }: CheckedScope, ground: ScopeGround): Promise<Scope> => ({
-  asOf: asOf && { version: await versionOf(asOf, ground) },
-  sources: sources && (await resolveSources(sources, ground)),
+export const resolveScope = async (
+  { asOf, sources, assume }: CheckedScope,
+  ground: ScopeGround,
+  names: ScopeNames = scopeNames,
+): Promise<Scope> => ({
+  asOf: asOf && { version: await versionOf(asOf, ground, names.asOf) },
+  sources: sources && (await resolveSources(sources, ground, names.sources)),
   assume,
 });
