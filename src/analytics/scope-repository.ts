@@ -1,4 +1,4 @@
-import { cypher, integer } from '../graph/cypher.ts';
+import { type Cypher, cypher, integer } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 import type { ScopeRecord } from './scope/project-standing.ts';
@@ -7,6 +7,16 @@ import type { ScopeRecord } from './scope/project-standing.ts';
 const framed: readonly NounName[] = ['Model', 'Institution', 'HardwareType', 'Country'];
 
 type RecordRow = Omit<ScopeRecord, 'body'> & { readonly body: string };
+
+// The log checked the body against the type when it was written.
+const readRecord = ({ body, ...row }: RecordRow): ScopeRecord => ({ ...row, body: JSON.parse(body) }) as ScopeRecord;
+
+const columns: Cypher = cypher`record.seq AS seq, record.slot AS slot, record.type AS type, record.noun AS noun,
+  record.subject AS subject, record.source AS source, record.origin AS origin, record.body AS body`;
+
+/** Whether a record was written by then and not yet superseded. */
+const countedAt = (version: number): Cypher => cypher`record.seq <= ${integer(version)}
+  AND coalesce(record.until, ${integer(version + 1)}) > ${integer(version)} AND record.body <> 'null'`;
 
 /**
  * The records about models and what stands behind them that counted at a version of the log: written by then, and not
@@ -17,14 +27,23 @@ export const recordsAt = async (graph: Graph, version: number): Promise<readonly
   const records: ScopeRecord[] = [];
   const rows = graph.stream<RecordRow>(cypher`
     MATCH (record:Record)
-    WHERE record.seq <= ${integer(version)} AND record.noun IN ${framed}
-      AND coalesce(record.until, ${integer(version + 1)}) > ${integer(version)} AND record.body <> 'null'
-    RETURN record.seq AS seq, record.slot AS slot, record.type AS type, record.noun AS noun, record.subject AS subject,
-           record.source AS source, record.origin AS origin, record.body AS body
+    WHERE record.noun IN ${framed} AND ${countedAt(version)}
+    RETURN ${columns}
   `);
-  // The log checked the body against the type when it was written.
-  for await (const { body, ...row } of rows) records.push({ ...row, body: JSON.parse(body) } as ScopeRecord);
+  for await (const row of rows) records.push(readRecord(row));
   return records;
+};
+
+/** The same of those records that are about one entity, or about the one that it was merged into. */
+export const recordsAbout = async (graph: Graph, id: string, version: number): Promise<readonly ScopeRecord[]> => {
+  const rows = await graph.read<RecordRow>(cypher`
+    OPTIONAL MATCH (:Identifier {entityId: ${id}})-[:OF]->(survivor)
+    WITH coalesce(survivor.id, ${id}) AS now
+    MATCH (:Entity {id: now})<-[:ABOUT]-(record)
+    WHERE ${countedAt(version)}
+    RETURN ${columns}
+  `);
+  return rows.map(readRecord);
 };
 
 /** A place in the log. */

@@ -14,6 +14,7 @@ import { resolveScope, type ScopeGround, type ScopeNames } from './scope/resolve
 import type { Scope } from './scope/scope.ts';
 import { scopedRows } from './scope/scoped-rows.ts';
 import { findLogSpan, findVersionAt, recordsAt } from './scope-repository.ts';
+import { scopedEntity } from './scoped-entities.ts';
 
 export interface ScopedViewDependencies {
   readonly graph: Graph;
@@ -56,12 +57,18 @@ const foldedFrame = async (graph: Graph, known: Frame['sources'], { sources, ver
 /** Reads the view of a scope that is given in arguments of these names. */
 export type ReadScopedView = (given: ScopeInput | null | undefined, names?: ScopeNames) => Promise<View>;
 
+export interface ScopedReader {
+  readonly view: ReadScopedView;
+  /** A model or an institution as a scope has it. */
+  entity(id: string, given: ScopeInput): ReturnType<typeof scopedEntity>;
+}
+
 /**
  * Reads the view of a scope; that of the whole graph of now where there is none. Past versions and chosen sources are a
  * second fold of the log, and a few views are kept.
  * @throws DomainError BAD_INPUT, BAD_ID or NOT_FOUND that names the place in the scope.
  */
-export const scopedViewReader = ({ graph, version, view }: ScopedViewDependencies): ReadScopedView => {
+export const scopedViewReader = ({ graph, version, view }: ScopedViewDependencies): ScopedReader => {
   const views = new LRUCache<string, Promise<View>>({ max: most.views });
   const frames = new LRUCache<string, Promise<Frame>>({ max: most.frames });
   const known = async (): Promise<Frame['sources']> => (await view()).frame.sources;
@@ -83,11 +90,18 @@ export const scopedViewReader = ({ graph, version, view }: ScopedViewDependencie
     return viewOf(scope, assuming(frame, scope.assume), reading);
   };
 
-  return async (given, names) => {
-    const checked = checkScope(given);
-    if (!checked) return view();
-    const scope = await resolveScope(checked, ground, names);
-    const at = scope.asOf?.version ?? (await version());
-    return keptOr(views, `${at} ${canonicalJson(scope)}`, () => make(scope, at));
+  return {
+    view: async (given, names) => {
+      const checked = checkScope(given);
+      if (!checked) return view();
+      const scope = await resolveScope(checked, ground, names);
+      const at = scope.asOf?.version ?? (await version());
+      return keptOr(views, `${at} ${canonicalJson(scope)}`, () => make(scope, at));
+    },
+    entity: async (id, given) => {
+      const scope = await resolveScope(checkScope(given) ?? { asOf: null, sources: null, assume: [] }, ground);
+      const at = scope.asOf?.version ?? (await version());
+      return scopedEntity(graph, id, { scope, version: at, sources: await known() });
+    },
   };
 };

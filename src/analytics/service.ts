@@ -1,8 +1,11 @@
+import type { Institution } from '../entities/institution/institution.ts';
+import type { Model } from '../entities/model/model.ts';
 import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reportKeeper } from './kept-reports.ts';
 import { type ScalePosition, scalePosition } from './scale/scale.ts';
 import { resolveScale, type ScaleRuleInput } from './scale/scale-rule.ts';
+import type { ScopeInput } from './scope/check-scope.ts';
 import { scopedViewReader } from './scoped-views.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
 import { canonicalArguments } from './shares/definition.ts';
@@ -16,6 +19,8 @@ import { viewReader } from './views.ts';
 export interface AnalyticsService {
   /** Who has which share. */
   shares(input: ShareInput): Promise<ShareReport>;
+  /** A model or an institution as a scope has it; null where it describes none. */
+  entity(id: string, scope: ScopeInput): Promise<Model | Institution | null>;
   /** How two sets of sources differ. */
   snapshotComparison(input: SnapshotInput): Promise<SnapshotReport>;
   /** Where a model stands by training compute; null where its date or compute is not known. */
@@ -37,13 +42,14 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
   return {
     shares: async (input) => {
       const checked = resolveShareArguments(input);
-      const from = await scoped(input.scope);
+      const from = await scoped.view(input.scope);
       const given = { ...checked, scope: from.scope };
       return keep(from, `shares ${canonicalArguments(given)}`, async () =>
         shareReport(from, await from.admitting(given.filter), given),
       );
     },
-    snapshotComparison: snapshotComparer(scoped, keep),
+    entity: scoped.entity,
+    snapshotComparison: snapshotComparer(scoped.view, keep),
     scale: async (modelId, input) => {
       const rule = resolveScale(input, 'rule');
       const { models, modelAt } = (await view()).frame;

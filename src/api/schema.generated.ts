@@ -200,6 +200,7 @@ export type QuerymodelsArgs = {
 
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 

@@ -18,6 +18,7 @@ import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../paths/resolvers.ts';
 import { recordResolvers } from '../records/resolvers.ts';
 import { searchResolvers } from '../search/resolvers.ts';
+import { refusingThen } from '../shared/of-then.ts';
 import type { Counted } from '../shared/page.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -25,10 +26,10 @@ const scalars = { DateTime: GraphQLDateTime, SafeInt: GraphQLSafeInt, URL: Graph
 
 const features = [
   nodeResolvers,
-  modelResolvers,
+  { ...modelResolvers, Model: refusingThen(modelResolvers.Model ?? {}) },
   paperResolvers,
   authorResolvers,
-  institutionResolvers,
+  { ...institutionResolvers, Institution: refusingThen(institutionResolvers.Institution ?? {}) },
   topicResolvers,
   hardwareTypeResolvers,
   clusterResolvers,
@@ -38,7 +39,7 @@ const features = [
   sourceResolvers,
   recordResolvers,
   metaResolvers,
-  analyticsResolvers,
+  { ...analyticsResolvers, Model: refusingThen(analyticsResolvers.Model ?? {}) },
   pathResolvers,
   searchResolvers,
 ];

@@ -289,6 +289,24 @@ describe('a report of a scope, on the real seeds', () => {
     expect(await refused({ asOf: { version: 9 } }, { changedSince: 3 })).toMatch(/BAD_INPUT filter.changedSince/);
   }, 60_000);
 
+  it('tells the facts of a model as of then, and refuses its relations', async () => {
+    const { models } = buildFrame(await readFrameRows(graph));
+    const [id, [key = ''] = [], before] = [models.ids[40] ?? '', models.keys[40], models.names[40]];
+    const { dataVersion } = await ask({});
+    const statement = { type: 'STATEMENT', noun: 'Model', keys: [key], source: 'curators', origin: 'HUMAN' } as const;
+    await edit([{ ...statement, fields: { name: { value: 'Another name' } } }]);
+    const node = `query ($id: ID!, $scope: Scope) { node(id: $id, scope: $scope) { ... on Model { id name status access } } }`;
+    const nameIn = async (scope?: unknown) => (await app.ask(node, { id, scope })).data.node?.name;
+    expect(await nameIn()).toBe('Another name');
+    expect(await nameIn({ asOf: { version: dataVersion } })).toBe(before);
+    expect(await nameIn({ sources: ['curators'] })).toBe('Another name');
+    expect(await nameIn({ sources: ['iso/countries@2026-05-02'] })).toBeUndefined();
+    const related = `query ($id: ID!, $scope: Scope) { node(id: $id, scope: $scope) { ... on Model { developers { totalCount } } } }`;
+    const { errors } = await app.ask(related, { id, scope: { asOf: { version: dataVersion } } });
+    expect(errors?.[0]?.message).toMatch(/developers cannot be combined with scope/);
+    await edit([{ ...statement, fields: null }]);
+  }, 60_000);
+
   const load = async (path: string, sheet: string, edition: string): Promise<string> => {
     const source: SourceDefinition = {
       ...seedSource,
@@ -384,7 +402,7 @@ describe('a report of a scope, on the real seeds', () => {
         counted.set(cell, (counted.get(cell) ?? 0) + 1);
       }
       const { data } = await app.ask(
-        `query ($scope: Scope) { shares(of: MODELS, by: TEAM_CLASS, teamClassRule: AUTHOR_SHARE, scope: $scope) {
+        `query ($scope: Scope) { shares(of: MODELS, by: TEAM_CLASS, teamClassRule: AUTHOR_SHARE, period: { every: YEAR }, scope: $scope) {
         facets { buckets { label cells { key count } } } } }`,
         { scope: { sources: [key] } },
       );
