@@ -46,6 +46,7 @@ const mappers = {
   LagYear: '../analytics/trends/lag-year.ts#LagYear as LagYearParent',
   GroupReport: '../groups/group-report.ts#GroupReport as GroupReportParent',
   GroupRow: '../groups/group-report.ts#GroupRow as GroupRowParent',
+  SnapshotComparison: '../analytics/snapshots/snapshot-report.ts#SnapshotReport as SnapshotComparisonParent',
   Source: `${entities}/source/source.ts#Source as SourceParent`,
   Meta: '../meta/service.ts#MetaService as MetaParent',
   Record: '../records/record.ts#LogRecord as RecordParent',

@@ -8,6 +8,9 @@ import type { Admits, View } from './frame/view.ts';
 import type { KeepReport } from './kept-reports.ts';
 import { lineageReport, resolveLineage } from './lineage-dependence/lineage-dependence.ts';
 import { releaseReport, resolveRelease } from './release-rates/release-rates.ts';
+import type { ScopeInput } from './scope/check-scope.ts';
+import { withScope } from './scope/with-scope.ts';
+import type { ReadScopedView } from './scoped-views.ts';
 import { canonicalArguments } from './shares/definition.ts';
 import { resolveGapArguments } from './trends/gap-arguments.ts';
 import { canonicalGapArguments } from './trends/gap-definition.ts';
@@ -27,8 +30,13 @@ interface ReportKind<Input, Arguments, Made> {
 }
 
 export interface ModelReportDependencies {
-  readonly view: () => Promise<View>;
+  /** Reads the view of a scope. */
+  readonly view: ReadScopedView;
   readonly keep: KeepReport;
+}
+
+interface Scoped {
+  readonly scope?: ScopeInput | null | undefined;
 }
 
 /** Reports that are made of nothing but a view and what a filter lets through of it. */
@@ -38,10 +46,12 @@ export const modelReports = ({ view, keep }: ModelReportDependencies) => {
       name: string,
       { resolve, canonical, make }: ReportKind<Input, Arguments, Made>,
     ) =>
-    async (input: Input): Promise<Made> => {
+    async (input: Input & Scoped): Promise<Made> => {
       const given = resolve(input);
-      const now = await view();
-      return keep(now, `${name} ${canonical(given)}`, async () => make(now, await now.admitting(given.filter), given));
+      const from = await view(input.scope);
+      return keep(from, `${name} ${canonical(given)}`, async () =>
+        withScope(make(from, await from.admitting(given.filter), given), from),
+      );
     };
 
   return {

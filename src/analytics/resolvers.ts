@@ -2,6 +2,7 @@ import type { Resolvers } from '../api/schema.generated.ts';
 import { paperMemberPage } from './paper-shares/paper-members.ts';
 import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
+import { pageOfList } from './snapshots/changes-page.ts';
 import { pointModel } from './trends/point-model.ts';
 
 export const analyticsResolvers: Resolvers = {
@@ -16,6 +17,13 @@ export const analyticsResolvers: Resolvers = {
     affordability: (_root, given, { analytics }) => analytics.affordability(given),
     collaborationMatrix: (_root, given, { analytics }) => analytics.collaborationMatrix(given),
     lineageDependence: (_root, given, { analytics }) => analytics.lineageDependence(given),
+    snapshotComparison: (_root, given, { analytics }) => analytics.snapshotComparison(given),
+  },
+  SnapshotComparison: {
+    onlyLeft: ({ onlyLeft }, page) => pageOfList('SnapshotComparison.onlyLeft', onlyLeft, page),
+    onlyRight: ({ onlyRight }, page) => pageOfList('SnapshotComparison.onlyRight', onlyRight, page),
+    classChanges: ({ classChanges }, page) => pageOfList('SnapshotComparison.classChanges', classChanges, page),
+    computeChanges: ({ computeChanges }, page) => pageOfList('SnapshotComparison.computeChanges', computeChanges, page),
   },
   Model: { scale: ({ id }, { rule }, { analytics }) => analytics.scale(id, rule) },
   ConcentrationBucket: { herfindahlInterval: ({ herfindahlInterval }) => herfindahlInterval() },

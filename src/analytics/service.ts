@@ -1,3 +1,5 @@
+import type { Institution } from '../entities/institution/institution.ts';
+import type { Model } from '../entities/model/model.ts';
 import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../log/canonical.ts';
@@ -9,10 +11,15 @@ import type { PaperShareInput } from './paper-shares/paper-share-arguments.ts';
 import { paperShareReader } from './paper-shares/paper-share-reader.ts';
 import { type ScalePosition, scalePosition } from './scale/scale.ts';
 import { resolveScale, type ScaleRuleInput } from './scale/scale-rule.ts';
+import type { ScopeInput } from './scope/check-scope.ts';
+import { scopedViewReader } from './scoped-views.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
 import { canonicalArguments } from './shares/definition.ts';
 import { admittedGroups } from './shares/groups.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
+import type { SnapshotInput } from './snapshots/snapshot-arguments.ts';
+import type { SnapshotReport } from './snapshots/snapshot-report.ts';
+import { snapshotComparer } from './snapshots.ts';
 import { viewReader } from './views.ts';
 
 /** The arguments of shares, of whatever. */
@@ -26,6 +33,10 @@ const refusePaperFilter = ({ paperFilter }: Pick<PaperShareInput, 'paperFilter'>
 export interface AnalyticsService extends ModelReports {
   /** Who has which share. */
   shares(input: AnyShareInput): Promise<ShareReport | PaperShareReport>;
+  /** A model or an institution as a scope has it; null where it describes none. */
+  entity(id: string, scope: ScopeInput): Promise<Model | Institution | null>;
+  /** How two sets of sources differ. */
+  snapshotComparison(input: SnapshotInput): Promise<SnapshotReport>;
   /** Where a model stands by training compute; null where its date or compute is not known. */
   scale(modelId: string, rule: ScaleRuleInput): Promise<ScalePosition | null>;
 }
@@ -39,20 +50,24 @@ export interface AnalyticsDependencies {
 /** Reports on models, for the life of the process: they share one frame, which is built anew when the data version moves. */
 export const analyticsService = ({ graph, version = dataVersion(graph) }: AnalyticsDependencies): AnalyticsService => {
   const view = viewReader({ graph, version });
+  const scoped = scopedViewReader({ graph, version, view });
   const keep = reportKeeper();
   const paperShares = paperShareReader(graph, version);
 
   return {
-    ...modelReports({ view, keep }),
+    ...modelReports({ view: scoped.view, keep }),
     shares: async (input) => {
       if (input.of === 'PAPERS') return paperShares(input);
       refusePaperFilter(input);
-      const given = resolveShareArguments(input);
-      const now = await view();
-      return keep(now, `shares ${canonicalArguments(given)}`, async () =>
-        shareReport(now, await now.admitting(given.filter), given, await admittedGroups(now, given.groups)),
+      const checked = resolveShareArguments(input);
+      const from = await scoped.view(input.scope);
+      const given = { ...checked, scope: from.scope };
+      return keep(from, `shares ${canonicalArguments(given)}`, async () =>
+        shareReport(from, await from.admitting(given.filter), given, await admittedGroups(from, given.groups)),
       );
     },
+    entity: scoped.entity,
+    snapshotComparison: snapshotComparer(scoped.view, keep),
     scale: async (modelId, input) => {
       const rule = resolveScale(input, 'rule');
       const { models, modelAt } = (await view()).frame;

@@ -20,6 +20,7 @@ import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-l
 import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.ts';
 import type { LagYear as LagYearParent } from '../analytics/trends/lag-year.ts';
 import type { GroupReport as GroupReportParent, GroupRow as GroupRowParent } from '../groups/group-report.ts';
+import type { SnapshotReport as SnapshotComparisonParent } from '../analytics/snapshots/snapshot-report.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -83,6 +84,7 @@ export type Query = {
   readonly releaseRates: Maybe<ReleaseReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
+  readonly snapshotComparison: Maybe<SnapshotComparison>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
   readonly computeTrend: Maybe<TrendReport>;
@@ -102,6 +104,7 @@ export type QueryaffordabilityArgs = {
   scale?: ScaleRule;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -114,6 +117,7 @@ export type QuerysharesArgs = {
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
   paperFilter?: InputMaybe<PaperFilter>;
+  scope?: InputMaybe<Scope>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
   attribution?: Attribution;
@@ -164,6 +168,7 @@ export type QuerycollaborationMatrixArgs = {
   scale?: ScaleRule;
   rollUp?: RollUp;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -178,6 +183,7 @@ export type QueryconcentrationArgs = {
   rollUp?: RollUp;
   confidenceLevel?: Scalars['Float']['input'];
   seed?: Scalars['Int']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -219,6 +225,7 @@ export type QuerydisclosureArgs = {
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -304,6 +311,7 @@ export type QuerylineageDependenceArgs = {
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -324,6 +332,7 @@ export type QuerymodelsArgs = {
 
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -377,6 +386,7 @@ export type QueryreleaseRatesArgs = {
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -392,6 +402,16 @@ export type QuerysuggestArgs = {
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysnapshotComparisonArgs = {
+  left: ReadonlyArray<Scalars['String']['input']>;
+  right: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  leftRule?: TeamClassRule;
+  rightRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
 };
 
 
@@ -422,6 +442,7 @@ export type QuerycomputeTrendArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   seed?: Scalars['Int']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -436,6 +457,7 @@ export type QuerycomputeGapArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   seed?: Scalars['Int']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -449,6 +471,7 @@ export type QuerycomputeLagArgs = {
   scale?: ScaleRule;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -2610,6 +2633,32 @@ export type Interval = {
   readonly method: Scalars['String']['output'];
 };
 
+export type Scope = {
+  readonly asOf?: InputMaybe<AsOf>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly assume?: InputMaybe<ReadonlyArray<Assumption>>;
+};
+
+export type AsOf =
+  { readonly version: Scalars['SafeInt']['input']; readonly time?: never; }
+  |  { readonly version?: never; readonly time: Scalars['DateTime']['input']; };
+
+export type Assumption =
+  { readonly sector: SectorAssumption; readonly exclude?: never; readonly quantity?: never; }
+  |  { readonly sector?: never; readonly exclude: Scalars['ID']['input']; readonly quantity?: never; }
+  |  { readonly sector?: never; readonly exclude?: never; readonly quantity: QuantityAssumption; };
+
+export type SectorAssumption = {
+  readonly institution: Scalars['ID']['input'];
+  readonly value: Sector;
+};
+
+export type QuantityAssumption = {
+  readonly entity: Scalars['ID']['input'];
+  readonly field: Scalars['String']['input'];
+  readonly best: Scalars['Float']['input'];
+};
+
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
@@ -2628,6 +2677,99 @@ export type Suggestion = {
   readonly entity: Entity;
   readonly label: Scalars['String']['output'];
   readonly hint: Scalars['String']['output'];
+};
+
+export type SnapshotComparison = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly left: SnapshotSide;
+  readonly right: SnapshotSide;
+  readonly both: Scalars['SafeInt']['output'];
+  readonly onlyLeft: SnapshotModelConnection;
+  readonly onlyRight: SnapshotModelConnection;
+  readonly classChanges: SnapshotClassChangeConnection;
+  readonly computeChanges: SnapshotComputeChangeConnection;
+};
+
+
+export type SnapshotComparisononlyLeftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisononlyRightArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisonclassChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisoncomputeChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SnapshotSide = {
+  readonly models: Scalars['SafeInt']['output'];
+  readonly withCompute: Scalars['SafeInt']['output'];
+  readonly classes: ReadonlyArray<SnapshotClassCount>;
+};
+
+export type SnapshotClassCount = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotModel = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly date: Maybe<Scalars['String']['output']>;
+  readonly teamClass: TeamClass;
+  readonly trainingCompute: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotClassChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly before: TeamClass;
+  readonly after: TeamClass;
+};
+
+export type SnapshotComputeChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly before: Maybe<Scalars['Float']['output']>;
+  readonly after: Maybe<Scalars['Float']['output']>;
+  readonly factor: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotModelConnection = {
+  readonly nodes: ReadonlyArray<SnapshotModel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SnapshotClassChangeConnection = {
+  readonly nodes: ReadonlyArray<SnapshotClassChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SnapshotComputeChangeConnection = {
+  readonly nodes: ReadonlyArray<SnapshotComputeChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
 };
 
 export type Source = Node & {
@@ -3000,6 +3142,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GroupReportParent )
     | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
     | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
+    | ( SnapshotComparisonParent )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
     | ( Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['GapBucket']>, medianTrend: _RefType['GapTrend'], geometricMeanTrend: _RefType['GapTrend'] } )
     | ( Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['LagYear']> } )
@@ -3224,9 +3367,23 @@ export type ResolversTypes = {
   Warning: ResolverTypeWrapper<Warning>;
   Citation: ResolverTypeWrapper<Citation>;
   Interval: ResolverTypeWrapper<Interval>;
+  Scope: Scope;
+  AsOf: AsOf;
+  Assumption: Assumption;
+  SectorAssumption: SectorAssumption;
+  QuantityAssumption: QuantityAssumption;
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
+  SnapshotComparison: ResolverTypeWrapper<SnapshotComparisonParent>;
+  SnapshotSide: ResolverTypeWrapper<SnapshotSide>;
+  SnapshotClassCount: ResolverTypeWrapper<SnapshotClassCount>;
+  SnapshotModel: ResolverTypeWrapper<SnapshotModel>;
+  SnapshotClassChange: ResolverTypeWrapper<SnapshotClassChange>;
+  SnapshotComputeChange: ResolverTypeWrapper<SnapshotComputeChange>;
+  SnapshotModelConnection: ResolverTypeWrapper<Counted<SnapshotModelConnection>>;
+  SnapshotClassChangeConnection: ResolverTypeWrapper<Counted<SnapshotClassChangeConnection>>;
+  SnapshotComputeChangeConnection: ResolverTypeWrapper<Counted<SnapshotComputeChangeConnection>>;
   Source: ResolverTypeWrapper<SourceParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
@@ -3425,9 +3582,23 @@ export type ResolversParentTypes = {
   Warning: Warning;
   Citation: Citation;
   Interval: Interval;
+  Scope: Scope;
+  AsOf: AsOf;
+  Assumption: Assumption;
+  SectorAssumption: SectorAssumption;
+  QuantityAssumption: QuantityAssumption;
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
+  SnapshotComparison: SnapshotComparisonParent;
+  SnapshotSide: SnapshotSide;
+  SnapshotClassCount: SnapshotClassCount;
+  SnapshotModel: SnapshotModel;
+  SnapshotClassChange: SnapshotClassChange;
+  SnapshotComputeChange: SnapshotComputeChange;
+  SnapshotModelConnection: Counted<SnapshotModelConnection>;
+  SnapshotClassChangeConnection: Counted<SnapshotClassChangeConnection>;
+  SnapshotComputeChangeConnection: Counted<SnapshotComputeChangeConnection>;
   Source: SourceParent;
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
@@ -3502,6 +3673,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   releaseRates?: Resolver<Maybe<ResolversTypes['ReleaseReport']>, ParentType, ContextType, RequireFields<QueryreleaseRatesArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
+  snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
@@ -4495,7 +4667,7 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'LineageReport' | 'ReleaseReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'LineageReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -4548,6 +4720,76 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SnapshotComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComparison'] = ResolversParentTypes['SnapshotComparison']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  onlyLeft?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyLeftArgs, 'first'>>;
+  onlyRight?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyRightArgs, 'first'>>;
+  classChanges?: Resolver<ResolversTypes['SnapshotClassChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisonclassChangesArgs, 'first'>>;
+  computeChanges?: Resolver<ResolversTypes['SnapshotComputeChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisoncomputeChangesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotSide'] = ResolversParentTypes['SnapshotSide']> = {
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withCompute?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotClassCount']>, ParentType, ContextType>;
+};
+
+export type SnapshotClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassCount'] = ResolversParentTypes['SnapshotClassCount']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotModel'] = ResolversParentTypes['SnapshotModel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  trainingCompute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotClassChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChange'] = ResolversParentTypes['SnapshotClassChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+};
+
+export type SnapshotComputeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComputeChange'] = ResolversParentTypes['SnapshotComputeChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotModelConnection'] = ResolversParentTypes['SnapshotModelConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SnapshotClassChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChangeConnection'] = ResolversParentTypes['SnapshotClassChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotClassChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SnapshotComputeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComputeChangeConnection'] = ResolversParentTypes['SnapshotComputeChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotComputeChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4869,6 +5111,15 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SnapshotComparison?: SnapshotComparisonResolvers<ContextType>;
+  SnapshotSide?: SnapshotSideResolvers<ContextType>;
+  SnapshotClassCount?: SnapshotClassCountResolvers<ContextType>;
+  SnapshotModel?: SnapshotModelResolvers<ContextType>;
+  SnapshotClassChange?: SnapshotClassChangeResolvers<ContextType>;
+  SnapshotComputeChange?: SnapshotComputeChangeResolvers<ContextType>;
+  SnapshotModelConnection?: SnapshotModelConnectionResolvers<ContextType>;
+  SnapshotClassChangeConnection?: SnapshotClassChangeConnectionResolvers<ContextType>;
+  SnapshotComputeChangeConnection?: SnapshotComputeChangeConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

@@ -19,6 +19,7 @@ import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../paths/resolvers.ts';
 import { recordResolvers } from '../records/resolvers.ts';
 import { searchResolvers } from '../search/resolvers.ts';
+import { refusingThen } from '../shared/of-then.ts';
 import type { Counted } from '../shared/page.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -26,10 +27,10 @@ const scalars = { DateTime: GraphQLDateTime, SafeInt: GraphQLSafeInt, URL: Graph
 
 const features = [
   nodeResolvers,
-  modelResolvers,
+  { ...modelResolvers, Model: refusingThen(modelResolvers.Model ?? {}) },
   paperResolvers,
   authorResolvers,
-  institutionResolvers,
+  { ...institutionResolvers, Institution: refusingThen(institutionResolvers.Institution ?? {}) },
   topicResolvers,
   hardwareTypeResolvers,
   clusterResolvers,
@@ -39,7 +40,7 @@ const features = [
   sourceResolvers,
   recordResolvers,
   metaResolvers,
-  analyticsResolvers,
+  { ...analyticsResolvers, Model: refusingThen(analyticsResolvers.Model ?? {}) },
   groupResolvers,
   pathResolvers,
   searchResolvers,

@@ -4,6 +4,7 @@ import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
 import { scaleWords } from '../scale/scale-words.ts';
+import { scopeWords } from '../scope/scope-words.ts';
 import { isOfInstitutions } from './atoms.ts';
 import { effectsOf } from './effects.ts';
 import type { ShareArguments, ShareKey } from './share-arguments.ts';
@@ -72,6 +73,7 @@ const sentenceOf = (given: ShareArguments): string => {
   const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
+    ...scopeWords(given.scope),
     ...divisionWords(given),
     'what is not known is the share UNKNOWN',
     `intervals are at ${level} %: Wilson’s for whole counts, else a percentile bootstrap over works (seed ${given.seed})`,

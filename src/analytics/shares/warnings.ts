@@ -1,6 +1,7 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
 import { dateWarnings, fewWarnings, incompleteWarnings, nothingWarning, works } from '../question/warnings.ts';
+import { scopeWarnings } from '../scope/scope-words.ts';
 import { effectsOf } from './effects.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Slice } from './slices.ts';
@@ -65,6 +66,7 @@ export const warningsOf = (
   coverage: Coverage,
   slices: readonly Slice[],
 ): readonly Warning[] => [
+  ...scopeWarnings(given.scope, frame),
   ...withoutEffect(given),
   ...sheetWarnings(frame, given),
   ...nothingWarning(coverage),

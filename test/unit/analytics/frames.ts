@@ -119,6 +119,7 @@ export const placed: readonly InstitutionRow[] = [
 export const viewOf = (frame: Frame): View => ({
   frame,
   reading: { version: 1, until: 1 },
+  scope: null,
   admitting: async () => admitsAll,
   admittingInstitutions: async () => admitsAll,
 });
