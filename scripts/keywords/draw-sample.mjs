@@ -20,10 +20,16 @@ const linesOf = async function* (file) {
 };
 
 /** A number between works that depends on the seed, the work and the term alone. */
-const draw = (...parts) => createHash('sha256').update([seed, ...parts].join('|')).digest('hex');
+const draw = (...parts) =>
+  createHash('sha256')
+    .update([seed, ...parts].join('|'))
+    .digest('hex');
 
 const candidates = [];
-for (const file of [`${folder}/papers/works.jsonl.gz`, new URL('../../seeds/works-ml.jsonl', import.meta.url).pathname]) {
+for (const file of [
+  `${folder}/papers/works.jsonl.gz`,
+  new URL('../../seeds/works-ml.jsonl', import.meta.url).pathname,
+]) {
   for await (const line of linesOf(file)) {
     const { id, title } = JSON.parse(line);
     if (!title) continue;

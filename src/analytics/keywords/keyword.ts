@@ -7,6 +7,8 @@ export interface Keyword {
   readonly term: string;
   /** Other wordings that count as the term. */
   readonly forms: readonly string[];
+  /** Longer wordings in which the words mean something else. */
+  readonly except: readonly string[];
   /** Why it is on the list. */
   readonly note: string;
 }

@@ -4,21 +4,23 @@ import { groupBy } from '../../shared/group-by.ts';
 import { type Keyword, type KeywordEdition, keywordLists } from './keyword.ts';
 
 const ours = new URL('../../../seeds/keywords.csv', import.meta.url);
-const columns = ['edition', 'list', 'term', 'forms', 'note'] as const;
+const columns = ['edition', 'list', 'term', 'forms', 'except', 'note'] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 const fault = (line: number, what: string): Error => new Error(`keywords: row ${line}: ${what}.`);
 
-const keywordOf = ({ list, term, forms, note }: Row, line: number): Keyword => {
+const wordings = (cell: string): readonly string[] => cell.split(';').flatMap((one) => one.trim() || []);
+
+const keywordOf = ({ list, term, forms, except, note }: Row, line: number): Keyword => {
   const name = keywordLists.find((one) => one === list);
   if (!name) throw fault(line, `list ${JSON.stringify(list)} is none of ${keywordLists.join(', ')}`);
   if (!term) throw fault(line, 'no term');
   if (!note) throw fault(line, `no reason for ${JSON.stringify(term)}`);
-  return { list: name, term, forms: forms.split(';').flatMap((form) => form.trim() || []), note };
+  return { list: name, term, forms: wordings(forms), except: wordings(except), note };
 };
 
 /**
- * The editions of the keyword lists in a text (CSV with the columns edition, list, term, forms, note), the oldest first.
+ * The editions of the keyword lists in a text (CSV with the columns edition, list, term, forms, except, note; wordings with semicolons between), the oldest first.
  * @throws Error that names the row, where a list, a term or a reason is missing or unknown, or a term stands twice in an edition
  */
 export const parseKeywords = (text: string): readonly KeywordEdition[] => {
