@@ -1,9 +1,8 @@
 /** The part of the package that is used; it brings no types of its own. */
 declare module 'wink-lemmatizer' {
-  interface Lemmatizer {
+  const lemmatizer: {
     noun(word: string): string;
     verb(word: string): string;
-  }
-  const lemmatizer: Lemmatizer;
-  export default lemmatizer;
+  };
+  export = lemmatizer;
 }
