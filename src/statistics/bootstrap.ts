@@ -1,8 +1,8 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { drawsFrom } from './draws.ts';
+import { quantile } from './quantile.ts';
 import type { Range } from './wilson.ts';
 
 export const resamples = 10_000;
-const twoTo32 = 2 ** 32;
 
 /**
  * Amounts that works give to cells, in compressed rows: work i gives `amounts[k]` to cell `cells[k]` for k from
@@ -18,14 +18,14 @@ export interface Contributions {
 
 /** Shares of every cell in every resample, one array of `resamples` values per cell. */
 const resampledShares = ({ works, cellCount, starts, cells, amounts }: Contributions, seed: number) => {
-  const random = xoroshiro128plus(seed);
+  const draw = drawsFrom(seed);
   const shares = Array.from({ length: cellCount }, () => new Float64Array(resamples));
   const sums = new Float64Array(cellCount);
   for (let resample = 0; resample < resamples; resample += 1) {
     sums.fill(0);
     let total = 0;
-    for (let draw = 0; draw < works; draw += 1) {
-      const work = (((random.next() >>> 0) * works) / twoTo32) >>> 0;
+    for (let drawn = 0; drawn < works; drawn += 1) {
+      const work = draw(works);
       const end = starts[work + 1] ?? 0;
       for (let entry = starts[work] ?? end; entry < end; entry += 1) {
         const cell = cells[entry] ?? 0;
@@ -42,14 +42,6 @@ const resampledShares = ({ works, cellCount, starts, cells, amounts }: Contribut
   return shares;
 };
 
-/** The quantile of ascending values by linear interpolation (type 7 of Hyndman and Fan 1996). */
-export const quantile = (ascending: Float64Array, probability: number): number => {
-  const place = (ascending.length - 1) * probability;
-  const below = ascending[Math.floor(place)] ?? Number.NaN;
-  const above = ascending[Math.ceil(place)] ?? Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
-};
-
 /**
  * Percentile bootstrap intervals of the shares of all cells at once: works are drawn with replacement, as many as there
  * are, 10,000 times; a cell's share is its sum over the sum of all.
@@ -57,8 +49,6 @@ export const quantile = (ascending: Float64Array, probability: number): number =
  * @param level confidence level, between 0 and 1
  * @param seed any 32-bit integer
  * @returns one range per cell, in the order of cells; null for each where there are fewer than 2 works
- * Generator: xoroshiro128+ (pure-rand) from the seed; each draw takes its next 32 bits u, and is floor(u · works / 2³²):
- * integer arithmetic only, so equal on every machine.
  * Source: B. Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7 (1979) 1–26.
  */
 export const bootstrapIntervals = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bootstrapIntervals, type Contributions, quantile } from '../../../src/statistics/bootstrap.ts';
+import { bootstrapIntervals, type Contributions } from '../../../src/statistics/bootstrap.ts';
 
 /** Works that give one amount each to one cell. */
 const single = (cells: readonly number[], amounts: readonly number[] = cells.map(() => 1)): Contributions => ({
@@ -55,13 +55,5 @@ describe('the bootstrap', () => {
 
   it('claims nothing about a single work', () => {
     expect(bootstrapIntervals(single([0]), 0.95, 1)).toEqual([null]);
-  });
-});
-
-describe('a quantile', () => {
-  it('lies linearly between the values beside it', () => {
-    expect(quantile(Float64Array.of(1, 2, 3, 4), 0.25)).toBe(1.75);
-    expect(quantile(Float64Array.of(1, 2, 3, 4), 1)).toBe(4);
-    expect(quantile(Float64Array.of(1, 2, 3, 4), 0)).toBe(1);
   });
 });
