@@ -7,9 +7,10 @@ import { resolveShareArguments, type ShareInput } from './shares/check-arguments
 import { canonicalArguments } from './shares/definition.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
 import { viewReader } from './views.ts';
+import { type WorkReports, workReports } from './work-reports.ts';
 
 /** Reports, each at a data version not older than the call. They throw DomainError BAD_INPUT that names the argument. */
-export interface AnalyticsService {
+export interface AnalyticsService extends WorkReports {
   /** Who has which share. */
   shares(input: ShareInput): Promise<ShareReport>;
   /** Where a model stands by training compute; null where its date or compute is not known. */
@@ -28,6 +29,7 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
   const keep = reportKeeper();
 
   return {
+    ...workReports({ graph, version, view, keep }),
     shares: async (input) => {
       const given = resolveShareArguments(input);
       const now = await view();

@@ -1,7 +1,7 @@
 import type { TeamClass } from '../shared/sector.ts';
 import { teamClassOf } from '../shared/team-class.ts';
-import { developersOf, type Frame, valueAt } from './frame/frame.ts';
 import { yearOf } from './frame/day.ts';
+import { developersOf, type Frame, valueAt } from './frame/frame.ts';
 
 /** The class of a model's team by its institutions, public research counting as academia: the rule that papers are classed by. */
 export const teamClassOfModel = ({ models, institutions }: Frame, model: number): TeamClass =>

@@ -95,7 +95,7 @@ export const findTopicWorks = async (graph: Graph, question: TopicQuestion): Pro
     else if (kind === 'PAPERS') {
       const [topic, year, teamClass, count] = columns;
       of(topic).papers.push({ year, teamClass, count });
-    } else {
+    } else if (kind === 'ANY') {
       const [year, teamClass, precision, count] = columns;
       papers.push({ year, teamClass, precision, count });
     }
