@@ -96,6 +96,7 @@ describe('the schema', () => {
     const small = new Set([
       'position',
       'priceYear',
+      'year',
       'firstYear',
       'lastYear',
       'papers',

@@ -1256,8 +1256,8 @@ export type KeywordTrend = {
 
 export type KeywordWindow = {
   readonly label: Scalars['String']['output'];
-  readonly from: Scalars['Int']['output'];
-  readonly to: Scalars['Int']['output'];
+  readonly firstYear: Scalars['Int']['output'];
+  readonly lastYear: Scalars['Int']['output'];
   readonly classes: ReadonlyArray<KeywordClass>;
   readonly contrast: KeywordContrast;
 };
@@ -3467,8 +3467,8 @@ export type KeywordTrendResolvers<ContextType = Context, ParentType extends Reso
 
 export type KeywordWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordWindow'] = ResolversParentTypes['KeywordWindow']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['KeywordClass']>, ParentType, ContextType>;
   contrast?: Resolver<ResolversTypes['KeywordContrast'], ParentType, ContextType>;
 };

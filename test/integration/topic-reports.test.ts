@@ -9,15 +9,15 @@ beforeAll(async () => {
   const seed = new Seed(api.graph);
   const university = seed.institution({ name: 'University of tests', sector: 'ACADEMIA' });
   const company = seed.institution({ name: 'Company of tests', sector: 'INDUSTRY' });
-  const author = seed.author({ name: 'Ada Test', openalex: 'A1' });
-  const field = seed.topic({ name: 'Field', openalex: 'fields/1' });
-  const topic = seed.topic({ name: 'Topic', openalex: 'T1' }).partOf(field);
+  const author = seed.author({ name: 'Ada Test' });
+  const field = seed.topic({ name: 'Field', openalex: 'fields/17' });
+  const topic = seed.topic({ name: 'Topic', openalex: 'T10028' }).partOf(field);
   const open = seed
     .model({ name: 'Open', year: 2019, trainingCompute: 1e22, access: 'OPEN_WEIGHTS_UNRESTRICTED' })
     .developedBy(company)
     .about(topic);
   const described = seed.paper({ title: 'Pre-training of the described', year: 2020 });
-  described.about(topic).about(seed.topic({ name: 'Other topic', openalex: 'T2' }).partOf(field));
+  described.about(topic).about(seed.topic({ name: 'Other topic', openalex: 'T10320' }).partOf(field));
   described.by(author, [university]);
   seed
     .model({ name: 'Described', year: 2020, trainingCompute: 1e20 })
@@ -60,12 +60,7 @@ describe('topicTrends', () => {
     const { topics, topicCount, coverage, sources, warnings } = data.topicTrends;
     expect([topicCount, topics[0].name, topics[0].topic.name]).toEqual([1, 'Field', 'Field']);
     expect(
-      topics[0].years.map((year: Record<string, unknown>) => [
-        year['year'],
-        year['models'],
-        year['papers'],
-        year['intensity'],
-      ]),
+      topics[0].years.map((year: Record<string, unknown>) => [year.year, year.models, year.papers, year.intensity]),
     ).toEqual([
       [2019, 1, 0, 22],
       [2020, 0, 1, 20],
@@ -165,7 +160,7 @@ describe('openModelUse', () => {
     const { data, errors } = await api.ask(query);
     expect(errors).toEqual([]);
     const { years, all, definition } = data.openModelUse;
-    expect(years.map((year: Record<string, unknown>) => [year['label'], year['papers'], year['models']])).toEqual([
+    expect(years.map((year: Record<string, unknown>) => [year.label, year.papers, year.models])).toEqual([
       ['2020', 0, 1],
       ['2021', 1, 0],
       ['2022', 1, 0],

@@ -15,8 +15,8 @@ export interface KeywordClass {
 
 export interface KeywordWindow {
   readonly label: string;
-  readonly from: number;
-  readonly to: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
   readonly classes: readonly KeywordClass[];
   readonly contrast: Contrast;
 }
@@ -71,8 +71,8 @@ const windowOf = (
   }));
   return {
     label: from === to ? String(to) : `${from}–${to}`,
-    from,
-    to,
+    firstYear: from,
+    lastYear: to,
     classes: compared.map((teamClass) => {
       const { papers, withTerm } = of(teamClass);
       return { teamClass, prevalence: proportionOf(withTerm, papers, given.confidenceLevel) };
