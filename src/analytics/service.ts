@@ -21,6 +21,7 @@ import type { SnapshotInput } from './snapshots/snapshot-arguments.ts';
 import type { SnapshotReport } from './snapshots/snapshot-report.ts';
 import { snapshotComparer } from './snapshots.ts';
 import { viewReader } from './views.ts';
+import { type WorkReports, workReports } from './work-reports.ts';
 
 /** The arguments of shares, of whatever. */
 export type AnyShareInput = (ShareInput & Pick<PaperShareInput, 'paperFilter'>) | PaperShareInput;
@@ -30,7 +31,7 @@ const refusePaperFilter = ({ paperFilter }: Pick<PaperShareInput, 'paperFilter'>
 };
 
 /** Reports, each at a data version not older than the call. They throw DomainError BAD_INPUT that names the argument. */
-export interface AnalyticsService extends ModelReports {
+export interface AnalyticsService extends ModelReports, WorkReports {
   /** Who has which share. */
   shares(input: AnyShareInput): Promise<ShareReport | PaperShareReport>;
   /** A model or an institution as a scope has it; null where it describes none. */
@@ -56,6 +57,7 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
 
   return {
     ...modelReports({ view: scoped.view, keep }),
+    ...workReports({ graph, version, view, keep }),
     shares: async (input) => {
       if (input.of === 'PAPERS') return paperShares(input);
       refusePaperFilter(input);

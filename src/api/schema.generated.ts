@@ -21,6 +21,9 @@ import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.
 import type { LagYear as LagYearParent } from '../analytics/trends/lag-year.ts';
 import type { GroupReport as GroupReportParent, GroupRow as GroupRowParent } from '../groups/group-report.ts';
 import type { SnapshotReport as SnapshotComparisonParent } from '../analytics/snapshots/snapshot-report.ts';
+import type { TopicReport as TopicReportParent } from '../analytics/topics/topic-report.ts';
+import type { TopicTrend as TopicTrendParent } from '../analytics/topics/topic-trend.ts';
+import type { Contrast as KeywordContrastParent } from '../analytics/keywords/contrast.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -70,8 +73,10 @@ export type Query = {
   readonly hardwareTypes: Maybe<HardwareTypeConnection>;
   readonly institution: Maybe<Institution>;
   readonly institutions: Maybe<InstitutionConnection>;
+  readonly keywordTrends: Maybe<KeywordTrendReport>;
   readonly lineageDependence: Maybe<LineageReport>;
   readonly meta: Meta;
+  readonly openModelUse: Maybe<OpenModelUseReport>;
   readonly model: Maybe<Model>;
   readonly models: Maybe<ModelConnection>;
   readonly node: Maybe<Node>;
@@ -87,6 +92,7 @@ export type Query = {
   readonly snapshotComparison: Maybe<SnapshotComparison>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
+  readonly topicTrends: Maybe<TopicTrendReport>;
   readonly computeTrend: Maybe<TrendReport>;
   readonly computeGap: Maybe<GapReport>;
   readonly computeLag: Maybe<LagReport>;
@@ -303,6 +309,18 @@ export type QueryinstitutionsArgs = {
 };
 
 
+export type QuerykeywordTrendsArgs = {
+  edition?: InputMaybe<Scalars['String']['input']>;
+  list?: InputMaybe<KeywordList>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  rollingYears?: Scalars['Int']['input'];
+  priorPapers?: Scalars['Float']['input'];
+  paperFilter?: InputMaybe<PaperFilter>;
+  confidenceLevel?: Scalars['Float']['input'];
+};
+
+
 export type QuerylineageDependenceArgs = {
   period?: Period;
   filter?: InputMaybe<ModelFilter>;
@@ -312,6 +330,17 @@ export type QuerylineageDependenceArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryopenModelUseArgs = {
+  teamClass?: TeamClass;
+  roles?: InputMaybe<ReadonlyArray<ModelUseRole>>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  confidenceLevel?: Scalars['Float']['input'];
 };
 
 
@@ -427,6 +456,20 @@ export type QuerytopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerytopicTrendsArgs = {
+  scheme?: Scalars['String']['input'];
+  level?: Scalars['String']['input'];
+  subset?: TopicSubset;
+  intensity?: TopicIntensity;
+  minimum?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  confidenceLevel?: Scalars['Float']['input'];
 };
 
 
@@ -1646,6 +1689,62 @@ export type InstitutionEdge = {
   readonly date: Maybe<Scalars['String']['output']>;
 };
 
+export type KeywordList =
+  | 'COMPUTE_HEAVY'
+  | 'COMPUTE_LIGHT';
+
+export type KeywordTrendReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly edition: Scalars['String']['output'];
+  readonly lists: ReadonlyArray<KeywordTrend>;
+  readonly terms: ReadonlyArray<KeywordTrend>;
+};
+
+export type KeywordTrend = {
+  readonly list: KeywordList;
+  readonly term: Maybe<Scalars['String']['output']>;
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  readonly except: ReadonlyArray<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly windows: ReadonlyArray<KeywordWindow>;
+};
+
+export type KeywordWindow = {
+  readonly label: Scalars['String']['output'];
+  readonly firstYear: Scalars['Int']['output'];
+  readonly lastYear: Scalars['Int']['output'];
+  readonly classes: ReadonlyArray<KeywordClass>;
+  readonly contrast: KeywordContrast;
+};
+
+export type KeywordClass = {
+  readonly teamClass: TeamClass;
+  readonly prevalence: Proportion;
+};
+
+export type KeywordContrast = {
+  readonly logOdds: Maybe<KeywordLogOdds>;
+  readonly fisher: Maybe<KeywordOddsRatio>;
+};
+
+export type KeywordLogOdds = {
+  readonly logOdds: Scalars['Float']['output'];
+  readonly z: Scalars['Float']['output'];
+  readonly interval: Maybe<Bounded>;
+};
+
+export type KeywordOddsRatio = {
+  readonly oddsRatio: Maybe<Scalars['Float']['output']>;
+  readonly p: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly high: Maybe<Scalars['Float']['output']>;
+};
+
 export type LineageReport = Report & {
   readonly definition: Definition;
   readonly coverage: Coverage;
@@ -2199,6 +2298,32 @@ export type Example = {
   readonly title: Scalars['String']['output'];
   readonly query: Scalars['String']['output'];
   readonly variables: Scalars['String']['output'];
+};
+
+export type OpenModelUseReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly years: ReadonlyArray<ModelUseBucket>;
+  readonly all: ModelUseBucket;
+};
+
+export type ModelUseBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly papers: Scalars['SafeInt']['output'];
+  readonly models: Scalars['SafeInt']['output'];
+  readonly byDeveloper: ReadonlyArray<ModelUseCell>;
+  readonly byAccess: ReadonlyArray<ModelUseCell>;
+  readonly openFromIndustry: ModelUseCell;
+};
+
+export type ModelUseCell = {
+  readonly key: Scalars['String']['output'];
+  readonly works: Proportion;
+  readonly workIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Access =
@@ -2854,6 +2979,83 @@ export type TopicEdge = {
   readonly rank: Maybe<Scalars['Int']['output']>;
 };
 
+export type TopicSubset =
+  | 'ALL'
+  | 'FOUNDATION_MODELS';
+
+export type TopicIntensity =
+  | 'MEDIAN'
+  | 'ABOVE_YEAR';
+
+export type TopicTrendReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly topics: ReadonlyArray<TopicTrend>;
+  readonly topicCount: Scalars['SafeInt']['output'];
+  readonly relation: TopicRelation;
+};
+
+
+export type TopicTrendReporttopicsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type TopicTrend = {
+  readonly topic: Maybe<Topic>;
+  readonly name: Scalars['String']['output'];
+  readonly works: Scalars['SafeInt']['output'];
+  readonly intensity: Maybe<Scalars['Float']['output']>;
+  readonly change: Maybe<Estimate>;
+  readonly years: ReadonlyArray<TopicYear>;
+};
+
+export type TopicYear = {
+  readonly year: Scalars['Int']['output'];
+  readonly works: Scalars['SafeInt']['output'];
+  readonly models: Scalars['SafeInt']['output'];
+  readonly papers: Scalars['SafeInt']['output'];
+  readonly intensity: Maybe<Scalars['Float']['output']>;
+  readonly computes: Scalars['SafeInt']['output'];
+  readonly academicOnly: Proportion;
+};
+
+export type TopicRelation = {
+  readonly topics: Scalars['SafeInt']['output'];
+  readonly slope: Maybe<Estimate>;
+  readonly rSquared: Maybe<Scalars['Float']['output']>;
+  readonly spearman: Maybe<RankCorrelation>;
+};
+
+export type Estimate = {
+  readonly value: Scalars['Float']['output'];
+  readonly standardError: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Bounded>;
+  readonly p: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['SafeInt']['output'];
+};
+
+export type Bounded = {
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+};
+
+export type RankCorrelation = {
+  readonly rho: Scalars['Float']['output'];
+  readonly p: Scalars['Float']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+};
+
+export type Proportion = {
+  readonly count: Scalars['SafeInt']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+};
+
 export type TrendKey =
   | 'NONE'
   | 'TEAM_CLASS'
@@ -3140,9 +3342,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
     | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
     | ( GroupReportParent )
+    | ( Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<_RefType['Source']>, lists: ReadonlyArray<_RefType['KeywordTrend']>, terms: ReadonlyArray<_RefType['KeywordTrend']> } )
     | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
+    | ( Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['ModelUseBucket']>, all: _RefType['ModelUseBucket'] } )
     | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
     | ( SnapshotComparisonParent )
+    | ( TopicReportParent )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
     | ( Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['GapBucket']>, medianTrend: _RefType['GapTrend'], geometricMeanTrend: _RefType['GapTrend'] } )
     | ( Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['LagYear']> } )
@@ -3254,6 +3459,14 @@ export type ResolversTypes = {
   InstitutionSuccession: ResolverTypeWrapper<Omit<InstitutionSuccession, 'institution'> & { institution: ResolversTypes['Institution'] }>;
   InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
   InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeParent>;
+  KeywordList: KeywordList;
+  KeywordTrendReport: ResolverTypeWrapper<Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<ResolversTypes['Source']>, lists: ReadonlyArray<ResolversTypes['KeywordTrend']>, terms: ReadonlyArray<ResolversTypes['KeywordTrend']> }>;
+  KeywordTrend: ResolverTypeWrapper<Omit<KeywordTrend, 'windows'> & { windows: ReadonlyArray<ResolversTypes['KeywordWindow']> }>;
+  KeywordWindow: ResolverTypeWrapper<Omit<KeywordWindow, 'classes' | 'contrast'> & { classes: ReadonlyArray<ResolversTypes['KeywordClass']>, contrast: ResolversTypes['KeywordContrast'] }>;
+  KeywordClass: ResolverTypeWrapper<Omit<KeywordClass, 'prevalence'> & { prevalence: ResolversTypes['Proportion'] }>;
+  KeywordContrast: ResolverTypeWrapper<KeywordContrastParent>;
+  KeywordLogOdds: ResolverTypeWrapper<KeywordLogOdds>;
+  KeywordOddsRatio: ResolverTypeWrapper<KeywordOddsRatio>;
   LineageReport: ResolverTypeWrapper<Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['LineageBucket']> }>;
   LineageBucket: ResolverTypeWrapper<Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversTypes['LineageClass']> }>;
   LineageClass: ResolverTypeWrapper<Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversTypes['Rate'], bases: ReadonlyArray<ResolversTypes['BaseClass']> }>;
@@ -3322,6 +3535,9 @@ export type ResolversTypes = {
   EntityCount: ResolverTypeWrapper<EntityCount>;
   FieldDescription: ResolverTypeWrapper<FieldDescription>;
   Example: ResolverTypeWrapper<Example>;
+  OpenModelUseReport: ResolverTypeWrapper<Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<ResolversTypes['Source']>, years: ReadonlyArray<ResolversTypes['ModelUseBucket']>, all: ResolversTypes['ModelUseBucket'] }>;
+  ModelUseBucket: ResolverTypeWrapper<Omit<ModelUseBucket, 'byDeveloper' | 'byAccess' | 'openFromIndustry'> & { byDeveloper: ReadonlyArray<ResolversTypes['ModelUseCell']>, byAccess: ReadonlyArray<ResolversTypes['ModelUseCell']>, openFromIndustry: ResolversTypes['ModelUseCell'] }>;
+  ModelUseCell: ResolverTypeWrapper<Omit<ModelUseCell, 'works'> & { works: ResolversTypes['Proportion'] }>;
   Access: Access;
   NotabilityCriterion: NotabilityCriterion;
   ModelHardware: ResolverTypeWrapper<Omit<ModelHardware, 'hardwareType'> & { hardwareType: ResolversTypes['HardwareType'] }>;
@@ -3388,6 +3604,16 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeParent>;
+  TopicSubset: TopicSubset;
+  TopicIntensity: TopicIntensity;
+  TopicTrendReport: ResolverTypeWrapper<TopicReportParent>;
+  TopicTrend: ResolverTypeWrapper<TopicTrendParent>;
+  TopicYear: ResolverTypeWrapper<Omit<TopicYear, 'academicOnly'> & { academicOnly: ResolversTypes['Proportion'] }>;
+  TopicRelation: ResolverTypeWrapper<TopicRelation>;
+  Estimate: ResolverTypeWrapper<Estimate>;
+  Bounded: ResolverTypeWrapper<Bounded>;
+  RankCorrelation: ResolverTypeWrapper<RankCorrelation>;
+  Proportion: ResolverTypeWrapper<Omit<Proportion, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   TrendKey: TrendKey;
   TrendReport: ResolverTypeWrapper<Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<ResolversTypes['Source']>, groups: ReadonlyArray<ResolversTypes['Trend']>, comparisons: ReadonlyArray<ResolversTypes['TrendComparison']> }>;
   Trend: ResolverTypeWrapper<TrendParent>;
@@ -3488,6 +3714,13 @@ export type ResolversParentTypes = {
   InstitutionSuccession: Omit<InstitutionSuccession, 'institution'> & { institution: ResolversParentTypes['Institution'] };
   InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   InstitutionEdge: InstitutionEdgeParent;
+  KeywordTrendReport: Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, lists: ReadonlyArray<ResolversParentTypes['KeywordTrend']>, terms: ReadonlyArray<ResolversParentTypes['KeywordTrend']> };
+  KeywordTrend: Omit<KeywordTrend, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['KeywordWindow']> };
+  KeywordWindow: Omit<KeywordWindow, 'classes' | 'contrast'> & { classes: ReadonlyArray<ResolversParentTypes['KeywordClass']>, contrast: ResolversParentTypes['KeywordContrast'] };
+  KeywordClass: Omit<KeywordClass, 'prevalence'> & { prevalence: ResolversParentTypes['Proportion'] };
+  KeywordContrast: KeywordContrastParent;
+  KeywordLogOdds: KeywordLogOdds;
+  KeywordOddsRatio: KeywordOddsRatio;
   LineageReport: Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['LineageBucket']> };
   LineageBucket: Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversParentTypes['LineageClass']> };
   LineageClass: Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversParentTypes['Rate'], bases: ReadonlyArray<ResolversParentTypes['BaseClass']> };
@@ -3545,6 +3778,9 @@ export type ResolversParentTypes = {
   EntityCount: EntityCount;
   FieldDescription: FieldDescription;
   Example: Example;
+  OpenModelUseReport: Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, years: ReadonlyArray<ResolversParentTypes['ModelUseBucket']>, all: ResolversParentTypes['ModelUseBucket'] };
+  ModelUseBucket: Omit<ModelUseBucket, 'byDeveloper' | 'byAccess' | 'openFromIndustry'> & { byDeveloper: ReadonlyArray<ResolversParentTypes['ModelUseCell']>, byAccess: ReadonlyArray<ResolversParentTypes['ModelUseCell']>, openFromIndustry: ResolversParentTypes['ModelUseCell'] };
+  ModelUseCell: Omit<ModelUseCell, 'works'> & { works: ResolversParentTypes['Proportion'] };
   ModelHardware: Omit<ModelHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ModelDeveloperConnection: Counted<Omit<ModelDeveloperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelDeveloperEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   ModelDeveloperEdge: Omit<ModelDeveloperEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
@@ -3603,6 +3839,14 @@ export type ResolversParentTypes = {
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
   TopicEdge: TopicEdgeParent;
+  TopicTrendReport: TopicReportParent;
+  TopicTrend: TopicTrendParent;
+  TopicYear: Omit<TopicYear, 'academicOnly'> & { academicOnly: ResolversParentTypes['Proportion'] };
+  TopicRelation: TopicRelation;
+  Estimate: Estimate;
+  Bounded: Bounded;
+  RankCorrelation: RankCorrelation;
+  Proportion: Omit<Proportion, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   TrendReport: Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, groups: ReadonlyArray<ResolversParentTypes['Trend']>, comparisons: ReadonlyArray<ResolversParentTypes['TrendComparison']> };
   Trend: TrendParent;
   TrendPoint: TrendPointParent;
@@ -3659,8 +3903,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryinstitutionsArgs>>;
+  keywordTrends?: Resolver<Maybe<ResolversTypes['KeywordTrendReport']>, ParentType, ContextType, RequireFields<QuerykeywordTrendsArgs, 'rollingYears' | 'priorPapers' | 'confidenceLevel'>>;
   lineageDependence?: Resolver<Maybe<ResolversTypes['LineageReport']>, ParentType, ContextType, RequireFields<QuerylineageDependenceArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  openModelUse?: Resolver<Maybe<ResolversTypes['OpenModelUseReport']>, ParentType, ContextType, RequireFields<QueryopenModelUseArgs, 'teamClass' | 'confidenceLevel'>>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QuerymodelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -3676,6 +3922,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
+  topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;
   computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeGap?: Resolver<Maybe<ResolversTypes['GapReport']>, ParentType, ContextType, RequireFields<QuerycomputeGapArgs, 'numerator' | 'denominator' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeLag?: Resolver<Maybe<ResolversTypes['LagReport']>, ParentType, ContextType, RequireFields<QuerycomputeLagArgs, 'leader' | 'follower' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
@@ -4329,6 +4576,59 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KeywordTrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordTrendReport'] = ResolversParentTypes['KeywordTrendReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['KeywordTrend']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['KeywordTrend']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeywordTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordTrend'] = ResolversParentTypes['KeywordTrend']> = {
+  list?: Resolver<ResolversTypes['KeywordList'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  except?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['KeywordWindow']>, ParentType, ContextType>;
+};
+
+export type KeywordWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordWindow'] = ResolversParentTypes['KeywordWindow']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['KeywordClass']>, ParentType, ContextType>;
+  contrast?: Resolver<ResolversTypes['KeywordContrast'], ParentType, ContextType>;
+};
+
+export type KeywordClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordClass'] = ResolversParentTypes['KeywordClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  prevalence?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+};
+
+export type KeywordContrastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordContrast'] = ResolversParentTypes['KeywordContrast']> = {
+  logOdds?: Resolver<Maybe<ResolversTypes['KeywordLogOdds']>, ParentType, ContextType>;
+  fisher?: Resolver<Maybe<ResolversTypes['KeywordOddsRatio']>, ParentType, ContextType>;
+};
+
+export type KeywordLogOddsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordLogOdds'] = ResolversParentTypes['KeywordLogOdds']> = {
+  logOdds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Bounded']>, ParentType, ContextType>;
+};
+
+export type KeywordOddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordOddsRatio'] = ResolversParentTypes['KeywordOddsRatio']> = {
+  oddsRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type LineageReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageReport'] = ResolversParentTypes['LineageReport']> = {
   definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -4401,6 +4701,33 @@ export type ExampleResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenModelUseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenModelUseReport'] = ResolversParentTypes['OpenModelUseReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['ModelUseBucket']>, ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['ModelUseBucket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelUseBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelUseBucket'] = ResolversParentTypes['ModelUseBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  byDeveloper?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
+  byAccess?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
+  openFromIndustry?: Resolver<ResolversTypes['ModelUseCell'], ParentType, ContextType>;
+};
+
+export type ModelUseCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelUseCell'] = ResolversParentTypes['ModelUseCell']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  workIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ModelHardwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelHardware'] = ResolversParentTypes['ModelHardware']> = {
@@ -4667,7 +4994,7 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'LineageReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -4839,6 +5166,71 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TopicTrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTrendReport'] = ResolversParentTypes['TopicTrendReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicTrend']>, ParentType, ContextType, RequireFields<TopicTrendReporttopicsArgs, 'first'>>;
+  topicCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TopicRelation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTrend'] = ResolversParentTypes['TopicTrend']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['TopicYear']>, ParentType, ContextType>;
+};
+
+export type TopicYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicYear'] = ResolversParentTypes['TopicYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  academicOnly?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+};
+
+export type TopicRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRelation'] = ResolversParentTypes['TopicRelation']> = {
+  topics?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  slope?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  rSquared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spearman?: Resolver<Maybe<ResolversTypes['RankCorrelation']>, ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Bounded']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type BoundedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounded'] = ResolversParentTypes['Bounded']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankCorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankCorrelation'] = ResolversParentTypes['RankCorrelation']> = {
+  rho?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProportionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proportion'] = ResolversParentTypes['Proportion']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
 };
 
 export type TrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendReport'] = ResolversParentTypes['TrendReport']> = {
@@ -5062,6 +5454,13 @@ export type Resolvers<ContextType = Context> = {
   InstitutionSuccession?: InstitutionSuccessionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  KeywordTrendReport?: KeywordTrendReportResolvers<ContextType>;
+  KeywordTrend?: KeywordTrendResolvers<ContextType>;
+  KeywordWindow?: KeywordWindowResolvers<ContextType>;
+  KeywordClass?: KeywordClassResolvers<ContextType>;
+  KeywordContrast?: KeywordContrastResolvers<ContextType>;
+  KeywordLogOdds?: KeywordLogOddsResolvers<ContextType>;
+  KeywordOddsRatio?: KeywordOddsRatioResolvers<ContextType>;
   LineageReport?: LineageReportResolvers<ContextType>;
   LineageBucket?: LineageBucketResolvers<ContextType>;
   LineageClass?: LineageClassResolvers<ContextType>;
@@ -5072,6 +5471,9 @@ export type Resolvers<ContextType = Context> = {
   EntityCount?: EntityCountResolvers<ContextType>;
   FieldDescription?: FieldDescriptionResolvers<ContextType>;
   Example?: ExampleResolvers<ContextType>;
+  OpenModelUseReport?: OpenModelUseReportResolvers<ContextType>;
+  ModelUseBucket?: ModelUseBucketResolvers<ContextType>;
+  ModelUseCell?: ModelUseCellResolvers<ContextType>;
   ModelHardware?: ModelHardwareResolvers<ContextType>;
   ModelDeveloperConnection?: ModelDeveloperConnectionResolvers<ContextType>;
   ModelDeveloperEdge?: ModelDeveloperEdgeResolvers<ContextType>;
@@ -5124,6 +5526,14 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicTrendReport?: TopicTrendReportResolvers<ContextType>;
+  TopicTrend?: TopicTrendResolvers<ContextType>;
+  TopicYear?: TopicYearResolvers<ContextType>;
+  TopicRelation?: TopicRelationResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  Bounded?: BoundedResolvers<ContextType>;
+  RankCorrelation?: RankCorrelationResolvers<ContextType>;
+  Proportion?: ProportionResolvers<ContextType>;
   TrendReport?: TrendReportResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;

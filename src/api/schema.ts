@@ -1,7 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
+import { keywordReportResolvers } from '../analytics/keywords/resolvers.ts';
+import { modelUseResolvers } from '../analytics/model-use/resolvers.ts';
 import { analyticsResolvers } from '../analytics/resolvers.ts';
+import { topicReportResolvers } from '../analytics/topics/resolvers.ts';
 import { authorResolvers } from '../entities/author/resolvers.ts';
 import { clusterResolvers } from '../entities/cluster/resolvers.ts';
 import { countryResolvers } from '../entities/country/resolvers.ts';
@@ -42,6 +45,9 @@ const features = [
   metaResolvers,
   { ...analyticsResolvers, Model: refusingThen(analyticsResolvers.Model ?? {}) },
   groupResolvers,
+  topicReportResolvers,
+  keywordReportResolvers,
+  modelUseResolvers,
   pathResolvers,
   searchResolvers,
 ];
