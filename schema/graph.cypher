@@ -36,6 +36,9 @@ CREATE INDEX paper_date IF NOT EXISTS FOR (paper:Paper) ON (paper.publicationDat
 CREATE INDEX paper_citations IF NOT EXISTS FOR (paper:Paper) ON (paper.citations, paper.id);
 CREATE INDEX author_name IF NOT EXISTS FOR (author:Author) ON (author.nameKey, author.id);
 
+// Groups of papers: by date and team, without looking at a paper (src/shared/packed-day.ts, src/shared/paper-team.ts).
+CREATE INDEX paper_team IF NOT EXISTS FOR (paper:Paper) ON (paper.day, paper.team);
+
 // Names and aliases of everything that is shown, in words of our own making (src/shared/words.ts): the analyser only parts them at blanks.
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
 FOR (entity:Model|Paper|Author|Institution|Topic|HardwareType|Cluster|Dataset|Venue|Country)

@@ -9,8 +9,10 @@ import { type Context, requestServices } from './context.ts';
 import { type FindingService, findingService } from './findings/service.ts';
 import { dataVersion, type ReadVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
+import { groupService } from './groups/service.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
+import { mostReportRows } from './tables/reports.ts';
 
 export interface AnsweringDependencies {
   readonly graph: Graph;
@@ -27,6 +29,8 @@ export interface Answering {
   readonly context: () => Context;
   /** Answers queries of the server's own. */
   readonly run: ReturnType<typeof queryRunner>;
+  /** The same for tables, which are never cut. */
+  readonly runWhole: ReturnType<typeof queryRunner>;
   readonly findings: FindingService;
   readonly version: ReadVersion;
   close(): Promise<void>;
@@ -40,10 +44,14 @@ export const openAnswering = ({ graph, log, pathWorker }: AnsweringDependencies)
   const onCrash = (err: unknown): void =>
     log.error({ err }, 'The path index broke off; the next question starts it again');
   const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
+  const groups = groupService({ graph, version });
+  const allGroups = groupService({ graph, version, mostGroups: mostReportRows });
   const definitions = readTypeDefinitions();
   const schema = createSchema(definitions);
-  const context = (): Context => ({ ...requestServices(graph), meta, analytics, paths, findings });
-  const run = queryRunner({ schema, context, format: errorFormatter(log) });
+  const context = (): Context => ({ ...requestServices(graph), meta, analytics, groups, paths, findings });
+  const format = errorFormatter(log);
+  const run = queryRunner({ schema, context, format });
+  const runWhole = queryRunner({ schema, context: () => ({ ...context(), groups: allGroups }), format });
   const findings = findingService({ run, version });
-  return { definitions, schema, context, run, findings, version, close: () => paths.close() };
+  return { definitions, schema, context, run, runWhole, findings, version, close: () => paths.close() };
 };

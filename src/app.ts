@@ -24,7 +24,8 @@ import { type ImportOne, importRunner } from './imports/import-runner.ts';
 import { type ImportSettings, openImportService } from './imports/service.ts';
 import { matchGraph } from './matching/match-graph.ts';
 import { examples } from './meta/examples.ts';
-import { tablesOf } from './tables/table.ts';
+import { type ReportTable, reportTablesOf } from './tables/report-table.ts';
+import { type Table, tablesOf } from './tables/table.ts';
 
 export interface AppDependencies {
   /** An open database, prepared; whoever opened it closes it after the app. */
@@ -67,7 +68,7 @@ export const createApp = async ({
   editor = editorBuild(log),
   uploads,
 }: AppDependencies): Promise<App> => {
-  const { definitions, schema, context, run, findings, close } = openAnswering({
+  const { definitions, schema, context, runWhole, findings, close } = openAnswering({
     graph,
     log,
     ...(pathWorker && { pathWorker }),
@@ -81,7 +82,10 @@ export const createApp = async ({
   });
   await apollo.start();
   graphqlRoutes(server, apollo, context);
-  tableRoutes(server, { tables: tablesOf(schema), run });
+  tableRoutes(server, {
+    tables: new Map<string, Table | ReportTable>([...tablesOf(schema), ...reportTablesOf(schema)]),
+    run: runWhole,
+  });
   reportRoute(server, () => findings.page());
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   if (imports) await importRoutes(server, { imports, kinds: importKinds });

@@ -22,6 +22,8 @@ export interface ManagedNeo4j {
   readonly jars: string;
   /** The `java` to run it with. */
   readonly java: string;
+  /** The Bolt port that a new data folder prefers, 0 for any; it keeps the one that it has had. */
+  readonly boltPort: number;
 }
 
 /** All settings of the server. */
@@ -70,6 +72,11 @@ const readerOf = (environment: Environment): Reader => {
 const toPort = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 
+const toBoltPort = (text: string): number | undefined => {
+  const port = toPort(text);
+  return port === 0 || (port !== undefined && port >= 1_024) ? port : undefined;
+};
+
 const toLogLevel = (text: string): LogLevel | undefined => logLevels.find((level) => level === text.toLowerCase());
 
 const toHost = (text: string): string | undefined => (/^[\w.:-]+$/.test(text) ? text : undefined);
@@ -104,10 +111,12 @@ const toMegabytes = (text: string): number | undefined =>
 
 const readManaged = (reader: Reader, dataDir: string): ManagedNeo4j => {
   const javaHome = reader.text('JAVA_HOME', '');
+  const boltPort = reader.parsed('BOLT_PORT', '7687', 'a port from 1024 to 65535, or 0 for any free one', toBoltPort);
   return {
     dataDir,
     jars: join(root, '.cache', `neo4j-${neo4jVersion}`),
     java: javaHome === '' ? 'java' : join(javaHome, 'bin', 'java'),
+    boltPort: boltPort ?? 0,
   };
 };
 

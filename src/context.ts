@@ -16,6 +16,7 @@ import { topicService } from './entities/topic/service.ts';
 import { venueService } from './entities/venue/service.ts';
 import type { FindingService } from './findings/service.ts';
 import type { Graph } from './graph/graph.ts';
+import type { GroupService } from './groups/service.ts';
 import type { MetaService } from './meta/service.ts';
 import { nodeService } from './node/service.ts';
 import type { PathService } from './paths/service.ts';
@@ -55,6 +56,7 @@ export const requestServices = (graph: Graph) => {
 export interface Context extends ReturnType<typeof requestServices> {
   readonly meta: MetaService;
   readonly analytics: AnalyticsService;
+  readonly groups: GroupService;
   readonly paths: Pick<PathService, 'collaborationPaths'>;
   readonly findings: FindingService;
 }

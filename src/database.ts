@@ -66,7 +66,9 @@ const openRemote = async (remote: RemoteNeo4j): Promise<Database> => {
 };
 
 const openLocal = async (managed: ManagedNeo4j, options: DatabaseOptions): Promise<Database> => {
-  const local = await startLocalNeo4j({ ...managed, ...options, wantedPorts: [7687] });
+  const { boltPort, ...folder } = managed;
+  const wantedPorts = boltPort === 0 ? [] : [boltPort];
+  const local = await startLocalNeo4j({ ...folder, ...options, wantedPorts });
   const graph = openGraph(local);
   const close = async (): Promise<void> => {
     await graph.close();

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reports: [...base, 'entities', 'statistics'],
   analytics: [...base, 'entities', 'statistics', 'reports'],
   findings: [...base, 'entities', 'statistics', 'reports'],
+  groups: [...base, 'entities', 'statistics', 'reports'],
   paths: [...base, 'entities'],
   search: [...base, 'entities'],
   curation: [...base, 'entities'],

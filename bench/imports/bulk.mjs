@@ -18,7 +18,7 @@ import { runOffline } from '../../dist/local-neo4j/offline.js';
 
 const [kind = 'openalex-works', given = '', count = '0'] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'bench-bulk-'));
-const { neo4j } = readConfig({ DATA_DIR: folder, JAVA_HOME: process.env.JAVA_HOME });
+const { neo4j } = readConfig({ DATA_DIR: folder, BOLT_PORT: '0', JAVA_HOME: process.env.JAVA_HOME });
 
 /** Resident megabytes of the JVMs that work on the folder: the most that was seen. */
 let javaMegabytes = 0;

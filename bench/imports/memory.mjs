@@ -20,7 +20,7 @@ const importSome = async (count) => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-memory-'));
   const file = join(folder, 'generated.jsonl.gz');
   await generateFile({ format: kind, count, seed: 1, out: file }, () => undefined);
-  const { neo4j } = readConfig({ DATA_DIR: folder, JAVA_HOME: process.env.JAVA_HOME });
+  const { neo4j } = readConfig({ DATA_DIR: folder, BOLT_PORT: '0', JAVA_HOME: process.env.JAVA_HOME });
   const { graph, close } = await openDatabase(neo4j, { role: 'guest' });
   try {
     await prepareDatabase(graph);

@@ -1,33 +1,43 @@
+import type { Institution } from '../entities/institution/institution.ts';
+import type { Model } from '../entities/model/model.ts';
 import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
+import { canonicalJson } from '../log/canonical.ts';
+import { badInput } from '../shared/errors.ts';
 import { reportKeeper } from './kept-reports.ts';
+import { type ModelReports, modelReports } from './model-reports.ts';
+import type { PaperShareReport } from './paper-shares/paper-report.ts';
+import type { PaperShareInput } from './paper-shares/paper-share-arguments.ts';
+import { paperShareReader } from './paper-shares/paper-share-reader.ts';
 import { type ScalePosition, scalePosition } from './scale/scale.ts';
 import { resolveScale, type ScaleRuleInput } from './scale/scale-rule.ts';
+import type { ScopeInput } from './scope/check-scope.ts';
+import { scopedViewReader } from './scoped-views.ts';
 import { resolveShareArguments, type ShareInput } from './shares/check-arguments.ts';
 import { canonicalArguments } from './shares/definition.ts';
 import { admittedGroups } from './shares/groups.ts';
 import { type ShareReport, shareReport } from './shares/share-report.ts';
-import { type GapInput, resolveGapArguments } from './trends/gap-arguments.ts';
-import { canonicalGapArguments } from './trends/gap-definition.ts';
-import { type GapReport, gapReport } from './trends/gap-report.ts';
-import { type LagInput, resolveLagArguments } from './trends/lag-arguments.ts';
-import { canonicalLagArguments } from './trends/lag-definition.ts';
-import { type LagReport, lagReport } from './trends/lag-report.ts';
-import { resolveTrendArguments, type TrendInput } from './trends/trend-arguments.ts';
-import { canonicalTrendArguments } from './trends/trend-definition.ts';
-import { type TrendReport, trendReport } from './trends/trend-report.ts';
+import type { SnapshotInput } from './snapshots/snapshot-arguments.ts';
+import type { SnapshotReport } from './snapshots/snapshot-report.ts';
+import { snapshotComparer } from './snapshots.ts';
 import { viewReader } from './views.ts';
+import { type WorkReports, workReports } from './work-reports.ts';
+
+/** The arguments of shares, of whatever. */
+export type AnyShareInput = (ShareInput & Pick<PaperShareInput, 'paperFilter'>) | PaperShareInput;
+
+const refusePaperFilter = ({ paperFilter }: Pick<PaperShareInput, 'paperFilter'>): void => {
+  if (paperFilter) throw badInput('paperFilter', canonicalJson(paperFilter), 'none but with of: PAPERS');
+};
 
 /** Reports, each at a data version not older than the call. They throw DomainError BAD_INPUT that names the argument. */
-export interface AnalyticsService {
+export interface AnalyticsService extends ModelReports, WorkReports {
   /** Who has which share. */
-  shares(input: ShareInput): Promise<ShareReport>;
-  /** How fast an amount grows. */
-  computeTrend(input: TrendInput): Promise<TrendReport>;
-  /** How many times the training compute of one class of teams that of another is. */
-  computeGap(input: GapInput): Promise<GapReport>;
-  /** How many months one class of teams is behind another. */
-  computeLag(input: LagInput): Promise<LagReport>;
+  shares(input: AnyShareInput): Promise<ShareReport | PaperShareReport>;
+  /** A model or an institution as a scope has it; null where it describes none. */
+  entity(id: string, scope: ScopeInput): Promise<Model | Institution | null>;
+  /** How two sets of sources differ. */
+  snapshotComparison(input: SnapshotInput): Promise<SnapshotReport>;
   /** Where a model stands by training compute; null where its date or compute is not known. */
   scale(modelId: string, rule: ScaleRuleInput): Promise<ScalePosition | null>;
 }
@@ -41,37 +51,25 @@ export interface AnalyticsDependencies {
 /** Reports on models, for the life of the process: they share one frame, which is built anew when the data version moves. */
 export const analyticsService = ({ graph, version = dataVersion(graph) }: AnalyticsDependencies): AnalyticsService => {
   const view = viewReader({ graph, version });
+  const scoped = scopedViewReader({ graph, version, view });
   const keep = reportKeeper();
+  const paperShares = paperShareReader(graph, version);
 
   return {
+    ...modelReports({ view: scoped.view, keep }),
+    ...workReports({ graph, version, view, keep }),
     shares: async (input) => {
-      const given = resolveShareArguments(input);
-      const now = await view();
-      return keep(now, `shares ${canonicalArguments(given)}`, async () =>
-        shareReport(now, await now.admitting(given.filter), given, await admittedGroups(now, given.groups)),
+      if (input.of === 'PAPERS') return paperShares(input);
+      refusePaperFilter(input);
+      const checked = resolveShareArguments(input);
+      const from = await scoped.view(input.scope);
+      const given = { ...checked, scope: from.scope };
+      return keep(from, `shares ${canonicalArguments(given)}`, async () =>
+        shareReport(from, await from.admitting(given.filter), given, await admittedGroups(from, given.groups)),
       );
     },
-    computeTrend: async (input) => {
-      const given = resolveTrendArguments(input);
-      const now = await view();
-      return keep(now, `computeTrend ${canonicalTrendArguments(given)}`, async () =>
-        trendReport(now, await now.admitting(given.filter), given),
-      );
-    },
-    computeGap: async (input) => {
-      const given = resolveGapArguments(input);
-      const now = await view();
-      return keep(now, `computeGap ${canonicalGapArguments(given)}`, async () =>
-        gapReport(now, await now.admitting(given.filter), given),
-      );
-    },
-    computeLag: async (input) => {
-      const given = resolveLagArguments(input);
-      const now = await view();
-      return keep(now, `computeLag ${canonicalLagArguments(given)}`, async () =>
-        lagReport(now, await now.admitting(given.filter), given),
-      );
-    },
+    entity: scoped.entity,
+    snapshotComparison: snapshotComparer(scoped.view, keep),
     scale: async (modelId, input) => {
       const rule = resolveScale(input, 'rule');
       const { models, modelAt } = (await view()).frame;

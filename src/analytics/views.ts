@@ -47,6 +47,7 @@ const viewOf = (graph: Graph, { value: frame, version, until }: AtVersion<Frame>
   return {
     frame,
     reading: { version, until },
+    scope: null,
     admitting: (filter) => admitting('Model', filter, (model) => frame.models.ids[model]),
     admittingInstitutions: (filter) =>
       admitting('Institution', filter, (institution) => frame.institutions[institution]?.id),

@@ -12,12 +12,19 @@ import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
-import type { ShareCell as ShareCellParent } from '../analytics/shares/share-bucket.ts';
 import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
+import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
+import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
+import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
 import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.ts';
 import type { LagYear as LagYearParent } from '../analytics/trends/lag-year.ts';
+import type { GroupReport as GroupReportParent, GroupRow as GroupRowParent } from '../groups/group-report.ts';
+import type { SnapshotReport as SnapshotComparisonParent } from '../analytics/snapshots/snapshot-report.ts';
+import type { TopicReport as TopicReportParent } from '../analytics/topics/topic-report.ts';
+import type { TopicTrend as TopicTrendParent } from '../analytics/topics/topic-trend.ts';
+import type { Contrast as KeywordContrastParent } from '../analytics/keywords/contrast.ts';
 import type { Source as SourceParent } from '../entities/source/source.ts';
 import type { MetaService as MetaParent } from '../meta/service.ts';
 import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from '../records/record.ts';
@@ -46,22 +53,33 @@ export type Scalars = {
 };
 
 export type Query = {
+  readonly affordability: Maybe<AffordabilityReport>;
   readonly shares: Maybe<ShareReport>;
   readonly author: Maybe<Author>;
   readonly authors: Maybe<AuthorConnection>;
   readonly cluster: Maybe<Cluster>;
   readonly clusters: Maybe<ClusterConnection>;
+  readonly collaborationMatrix: Maybe<MatrixReport>;
+  readonly concentration: Maybe<ConcentrationReport>;
   readonly country: Maybe<Country>;
   readonly countries: Maybe<CountryConnection>;
   readonly dataset: Maybe<Dataset>;
   readonly datasets: Maybe<DatasetConnection>;
+  readonly disclosure: Maybe<DisclosureReport>;
   readonly findings: Maybe<ReadonlyArray<Finding>>;
   readonly finding: Maybe<Finding>;
+  readonly modelGroups: Maybe<GroupReport>;
+  readonly paperGroups: Maybe<GroupReport>;
+  readonly institutionGroups: Maybe<GroupReport>;
+  readonly clusterGroups: Maybe<GroupReport>;
   readonly hardwareType: Maybe<HardwareType>;
   readonly hardwareTypes: Maybe<HardwareTypeConnection>;
   readonly institution: Maybe<Institution>;
   readonly institutions: Maybe<InstitutionConnection>;
+  readonly keywordTrends: Maybe<KeywordTrendReport>;
+  readonly lineageDependence: Maybe<LineageReport>;
   readonly meta: Meta;
+  readonly openModelUse: Maybe<OpenModelUseReport>;
   readonly model: Maybe<Model>;
   readonly models: Maybe<ModelConnection>;
   readonly node: Maybe<Node>;
@@ -71,15 +89,31 @@ export type Query = {
   readonly paper: Maybe<Paper>;
   readonly papers: Maybe<PaperConnection>;
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
+  readonly releaseRates: Maybe<ReleaseReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
+  readonly snapshotComparison: Maybe<SnapshotComparison>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
+  readonly topicTrends: Maybe<TopicTrendReport>;
   readonly computeTrend: Maybe<TrendReport>;
   readonly computeGap: Maybe<GapReport>;
   readonly computeLag: Maybe<LagReport>;
   readonly venue: Maybe<Venue>;
   readonly venues: Maybe<VenueConnection>;
+};
+
+
+export type QueryaffordabilityArgs = {
+  devices?: ReadonlyArray<Scalars['Int']['input']>;
+  utilization?: Scalars['Float']['input'];
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -91,6 +125,8 @@ export type QuerysharesArgs = {
   top?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  scope?: InputMaybe<Scope>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
   attribution?: Attribution;
@@ -132,6 +168,34 @@ export type QueryclustersArgs = {
 };
 
 
+export type QuerycollaborationMatrixArgs = {
+  by?: MatrixKey;
+  top?: Scalars['Int']['input'];
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  rollUp?: RollUp;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryconcentrationArgs = {
+  of?: ConcentrationSubject;
+  by?: ConcentrationKey;
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  attribution?: Attribution;
+  rollUp?: RollUp;
+  confidenceLevel?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
+  scope?: InputMaybe<Scope>;
+};
+
+
 export type QuerycountryArgs = {
   by: EntityKey;
 };
@@ -162,8 +226,70 @@ export type QuerydatasetsArgs = {
 };
 
 
+export type QuerydisclosureArgs = {
+  of?: DisclosedAmount;
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
+  scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryfindingsArgs = {
+  scope?: InputMaybe<Scope>;
+};
+
+
 export type QueryfindingArgs = {
   id: Scalars['ID']['input'];
+  scope?: InputMaybe<Scope>;
+};
+
+
+export type QuerymodelGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<ModelFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
+};
+
+
+export type QuerypaperGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<PaperFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
+};
+
+
+export type QueryinstitutionGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<InstitutionFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
+};
+
+
+export type QueryclusterGroupsArgs = {
+  by: ReadonlyArray<GroupKey>;
+  measures?: InputMaybe<ReadonlyArray<GroupMeasure>>;
+  filter?: InputMaybe<ClusterFilter>;
+  having?: InputMaybe<ReadonlyArray<GroupHaving>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: Attribution;
 };
 
 
@@ -197,6 +323,41 @@ export type QueryinstitutionsArgs = {
 };
 
 
+export type QuerykeywordTrendsArgs = {
+  edition?: InputMaybe<Scalars['String']['input']>;
+  list?: InputMaybe<KeywordList>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  rollingYears?: Scalars['Int']['input'];
+  priorPapers?: Scalars['Float']['input'];
+  paperFilter?: InputMaybe<PaperFilter>;
+  confidenceLevel?: Scalars['Float']['input'];
+};
+
+
+export type QuerylineageDependenceArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
+  scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryopenModelUseArgs = {
+  teamClass?: TeamClass;
+  roles?: InputMaybe<ReadonlyArray<ModelUseRole>>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  confidenceLevel?: Scalars['Float']['input'];
+};
+
+
 export type QuerymodelArgs = {
   by: EntityKey;
 };
@@ -214,6 +375,7 @@ export type QuerymodelsArgs = {
 
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -259,6 +421,18 @@ export type QuerycollaborationPathsArgs = {
 };
 
 
+export type QueryreleaseRatesArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
+  scope?: InputMaybe<Scope>;
+};
+
+
 export type QuerysearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -271,6 +445,16 @@ export type QuerysuggestArgs = {
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysnapshotComparisonArgs = {
+  left: ReadonlyArray<Scalars['String']['input']>;
+  right: ReadonlyArray<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  leftRule?: TeamClassRule;
+  rightRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
 };
 
 
@@ -289,6 +473,20 @@ export type QuerytopicsArgs = {
 };
 
 
+export type QuerytopicTrendsArgs = {
+  scheme?: Scalars['String']['input'];
+  level?: Scalars['String']['input'];
+  subset?: TopicSubset;
+  intensity?: TopicIntensity;
+  minimum?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  confidenceLevel?: Scalars['Float']['input'];
+};
+
+
 export type QuerycomputeTrendArgs = {
   by?: TrendKey;
   from?: InputMaybe<Scalars['Int']['input']>;
@@ -301,6 +499,7 @@ export type QuerycomputeTrendArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   seed?: Scalars['Int']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -315,6 +514,7 @@ export type QuerycomputeGapArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   seed?: Scalars['Int']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -328,6 +528,7 @@ export type QuerycomputeLagArgs = {
   scale?: ScaleRule;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -343,6 +544,44 @@ export type QueryvenuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AffordabilityReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<AffordabilityBucket>;
+};
+
+export type AffordabilityBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly accelerator: Maybe<HardwareType>;
+  readonly peak: Maybe<Scalars['Float']['output']>;
+  readonly runs: ReadonlyArray<Affordability>;
+};
+
+export type AffordedRun =
+  | 'MEDIAN'
+  | 'LARGEST'
+  | 'ACADEMIA_MEDIAN';
+
+export type Affordability = {
+  readonly run: AffordedRun;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly compute: Maybe<Scalars['Float']['output']>;
+  readonly days: ReadonlyArray<AffordedDays>;
+};
+
+export type AffordedDays = {
+  readonly devices: Scalars['SafeInt']['output'];
+  readonly days: Maybe<Scalars['Float']['output']>;
+  readonly price: Maybe<Scalars['Float']['output']>;
 };
 
 export type Model = Node & Entity & {
@@ -466,7 +705,8 @@ export type ScalePosition = {
 
 export type ShareSubject =
   | 'MODELS'
-  | 'TRAINING_COMPUTE';
+  | 'TRAINING_COMPUTE'
+  | 'PAPERS';
 
 export type ShareKey =
   | 'TEAM_CLASS'
@@ -806,6 +1046,84 @@ export type ClusterEdge = {
   readonly quantity: Maybe<Scalars['Float']['output']>;
 };
 
+export type MatrixKey =
+  | 'SECTOR'
+  | 'COUNTRY';
+
+export type MatrixReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<MatrixBucket>;
+  readonly keys: ReadonlyArray<MatrixLabel>;
+};
+
+export type MatrixLabel = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type MatrixBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly cells: ReadonlyArray<MatrixCell>;
+};
+
+export type MatrixCell = {
+  readonly row: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly fractional: Scalars['Float']['output'];
+  readonly together: Scalars['SafeInt']['output'];
+};
+
+export type ConcentrationSubject =
+  | 'MODELS'
+  | 'TRAINING_COMPUTE';
+
+export type ConcentrationKey =
+  | 'INSTITUTION'
+  | 'COUNTRY';
+
+export type ConcentrationReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<ConcentrationBucket>;
+};
+
+export type ConcentrationBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+  readonly total: Scalars['Float']['output'];
+  readonly holders: Scalars['SafeInt']['output'];
+  readonly herfindahl: Maybe<Scalars['Float']['output']>;
+  readonly herfindahlInterval: Maybe<Interval>;
+  readonly effectiveNumber: Maybe<Scalars['Float']['output']>;
+  readonly gini: Maybe<Scalars['Float']['output']>;
+  readonly topFourShare: Maybe<Scalars['Float']['output']>;
+  readonly largest: ReadonlyArray<ConcentrationHolder>;
+};
+
+export type ConcentrationHolder = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly share: Scalars['Float']['output'];
+};
+
 export type Country = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -915,6 +1233,45 @@ export type DatasetConnection = {
 export type DatasetEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Dataset;
+};
+
+export type DisclosedAmount =
+  | 'TRAINING_COMPUTE'
+  | 'PARAMETERS'
+  | 'DATASET_SIZE';
+
+export type DisclosureReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<DisclosureBucket>;
+};
+
+export type DisclosureBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly all: DisclosureRate;
+  readonly classes: ReadonlyArray<DisclosureClass>;
+};
+
+export type DisclosureRate = {
+  readonly count: Scalars['SafeInt']['output'];
+  readonly known: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+};
+
+export type DisclosureClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly known: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
 };
 
 export type Node = {
@@ -1122,6 +1479,84 @@ export type GridCell = {
   readonly primary: Scalars['Boolean']['output'];
 };
 
+export type GroupKey = {
+  readonly field: Scalars['String']['input'];
+  readonly bucket?: InputMaybe<Bucket>;
+  readonly log10Bin?: InputMaybe<Scalars['Float']['input']>;
+  readonly edges?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+export type GroupMeasure = {
+  readonly as: Scalars['String']['input'];
+  readonly function: GroupFunction;
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  readonly p?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type GroupFunction =
+  | 'COUNT'
+  | 'COUNT_DISTINCT'
+  | 'SUM'
+  | 'MEAN'
+  | 'GEOMETRIC_MEAN'
+  | 'MEDIAN'
+  | 'PERCENTILE'
+  | 'MIN'
+  | 'MAX'
+  | 'STANDARD_DEVIATION'
+  | 'COVERAGE';
+
+export type GroupHaving = {
+  readonly measure: Scalars['String']['input'];
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type GroupOrder = {
+  readonly by: Scalars['String']['input'];
+  readonly direction?: OrderDirection;
+};
+
+export type GroupReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly entities: Scalars['SafeInt']['output'];
+  readonly incidences: Scalars['SafeInt']['output'];
+  readonly overlap: Scalars['SafeInt']['output'];
+  readonly groups: ReadonlyArray<GroupRow>;
+};
+
+export type GroupRow = {
+  readonly keys: ReadonlyArray<GroupKeyValue>;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly measures: ReadonlyArray<GroupMeasureValue>;
+  readonly members: EntityConnection;
+};
+
+
+export type GroupRowmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GroupKeyValue = {
+  readonly field: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+};
+
+export type GroupMeasureValue = {
+  readonly as: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['SafeInt']['output'];
+};
+
 export type HardwareType = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -1317,6 +1752,107 @@ export type InstitutionEdge = {
   readonly from: Maybe<Scalars['String']['output']>;
   readonly to: Maybe<Scalars['String']['output']>;
   readonly date: Maybe<Scalars['String']['output']>;
+};
+
+export type KeywordList =
+  | 'COMPUTE_HEAVY'
+  | 'COMPUTE_LIGHT';
+
+export type KeywordTrendReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly edition: Scalars['String']['output'];
+  readonly lists: ReadonlyArray<KeywordTrend>;
+  readonly terms: ReadonlyArray<KeywordTrend>;
+};
+
+export type KeywordTrend = {
+  readonly list: KeywordList;
+  readonly term: Maybe<Scalars['String']['output']>;
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  readonly except: ReadonlyArray<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly windows: ReadonlyArray<KeywordWindow>;
+};
+
+export type KeywordWindow = {
+  readonly label: Scalars['String']['output'];
+  readonly firstYear: Scalars['Int']['output'];
+  readonly lastYear: Scalars['Int']['output'];
+  readonly classes: ReadonlyArray<KeywordClass>;
+  readonly contrast: KeywordContrast;
+};
+
+export type KeywordClass = {
+  readonly teamClass: TeamClass;
+  readonly prevalence: Proportion;
+};
+
+export type KeywordContrast = {
+  readonly logOdds: Maybe<KeywordLogOdds>;
+  readonly fisher: Maybe<KeywordOddsRatio>;
+};
+
+export type KeywordLogOdds = {
+  readonly logOdds: Scalars['Float']['output'];
+  readonly z: Scalars['Float']['output'];
+  readonly interval: Maybe<Bounded>;
+};
+
+export type KeywordOddsRatio = {
+  readonly oddsRatio: Maybe<Scalars['Float']['output']>;
+  readonly p: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly high: Maybe<Scalars['Float']['output']>;
+};
+
+export type LineageReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<LineageBucket>;
+};
+
+export type LineageBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly classes: ReadonlyArray<LineageClass>;
+};
+
+export type LineageClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly based: Scalars['SafeInt']['output'];
+  readonly basedRate: Rate;
+  readonly bases: ReadonlyArray<BaseClass>;
+};
+
+export type Rate = {
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+};
+
+export type BaseClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly fractional: Scalars['Float']['output'];
+  readonly access: ReadonlyArray<BaseAccess>;
+};
+
+export type BaseAccess = {
+  readonly access: Access;
+  readonly count: Scalars['SafeInt']['output'];
 };
 
 export type IDOperators = {
@@ -1829,6 +2365,32 @@ export type Example = {
   readonly variables: Scalars['String']['output'];
 };
 
+export type OpenModelUseReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly years: ReadonlyArray<ModelUseBucket>;
+  readonly all: ModelUseBucket;
+};
+
+export type ModelUseBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly papers: Scalars['SafeInt']['output'];
+  readonly models: Scalars['SafeInt']['output'];
+  readonly byDeveloper: ReadonlyArray<ModelUseCell>;
+  readonly byAccess: ReadonlyArray<ModelUseCell>;
+  readonly openFromIndustry: ModelUseCell;
+};
+
+export type ModelUseCell = {
+  readonly key: Scalars['String']['output'];
+  readonly works: Proportion;
+  readonly workIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type Access =
   | 'UNRELEASED'
   | 'HOSTED_NO_API'
@@ -2177,6 +2739,49 @@ export type HistoryConnection = {
   readonly totalCount: Scalars['SafeInt']['output'];
 };
 
+export type ReleaseReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<ReleaseBucket>;
+};
+
+export type ReleaseBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly all: ReleaseRates;
+  readonly classes: ReadonlyArray<ReleaseClass>;
+};
+
+export type ReleaseRates = {
+  readonly count: Scalars['SafeInt']['output'];
+  readonly openWeights: ReleaseRate;
+  readonly api: ReleaseRate;
+  readonly code: ReleaseRate;
+};
+
+export type ReleaseClass = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly openWeights: ReleaseRate;
+  readonly api: ReleaseRate;
+  readonly code: ReleaseRate;
+};
+
+export type ReleaseRate = {
+  readonly released: Scalars['SafeInt']['output'];
+  readonly known: Scalars['SafeInt']['output'];
+  readonly unknown: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly bounds: Maybe<Bounds>;
+};
+
 export type Report = {
   readonly definition: Definition;
   readonly coverage: Coverage;
@@ -2218,6 +2823,32 @@ export type Interval = {
   readonly method: Scalars['String']['output'];
 };
 
+export type Scope = {
+  readonly asOf?: InputMaybe<AsOf>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly assume?: InputMaybe<ReadonlyArray<Assumption>>;
+};
+
+export type AsOf =
+  { readonly version: Scalars['SafeInt']['input']; readonly time?: never; }
+  |  { readonly version?: never; readonly time: Scalars['DateTime']['input']; };
+
+export type Assumption =
+  { readonly sector: SectorAssumption; readonly exclude?: never; readonly quantity?: never; }
+  |  { readonly sector?: never; readonly exclude: Scalars['ID']['input']; readonly quantity?: never; }
+  |  { readonly sector?: never; readonly exclude?: never; readonly quantity: QuantityAssumption; };
+
+export type SectorAssumption = {
+  readonly institution: Scalars['ID']['input'];
+  readonly value: Sector;
+};
+
+export type QuantityAssumption = {
+  readonly entity: Scalars['ID']['input'];
+  readonly field: Scalars['String']['input'];
+  readonly best: Scalars['Float']['input'];
+};
+
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
@@ -2236,6 +2867,99 @@ export type Suggestion = {
   readonly entity: Entity;
   readonly label: Scalars['String']['output'];
   readonly hint: Scalars['String']['output'];
+};
+
+export type SnapshotComparison = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly left: SnapshotSide;
+  readonly right: SnapshotSide;
+  readonly both: Scalars['SafeInt']['output'];
+  readonly onlyLeft: SnapshotModelConnection;
+  readonly onlyRight: SnapshotModelConnection;
+  readonly classChanges: SnapshotClassChangeConnection;
+  readonly computeChanges: SnapshotComputeChangeConnection;
+};
+
+
+export type SnapshotComparisononlyLeftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisononlyRightArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisonclassChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SnapshotComparisoncomputeChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SnapshotSide = {
+  readonly models: Scalars['SafeInt']['output'];
+  readonly withCompute: Scalars['SafeInt']['output'];
+  readonly classes: ReadonlyArray<SnapshotClassCount>;
+};
+
+export type SnapshotClassCount = {
+  readonly teamClass: TeamClass;
+  readonly count: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotModel = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly date: Maybe<Scalars['String']['output']>;
+  readonly teamClass: TeamClass;
+  readonly trainingCompute: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotClassChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly before: TeamClass;
+  readonly after: TeamClass;
+};
+
+export type SnapshotComputeChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly before: Maybe<Scalars['Float']['output']>;
+  readonly after: Maybe<Scalars['Float']['output']>;
+  readonly factor: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotModelConnection = {
+  readonly nodes: ReadonlyArray<SnapshotModel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SnapshotClassChangeConnection = {
+  readonly nodes: ReadonlyArray<SnapshotClassChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type SnapshotComputeChangeConnection = {
+  readonly nodes: ReadonlyArray<SnapshotComputeChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['SafeInt']['output'];
 };
 
 export type Source = Node & {
@@ -2318,6 +3042,83 @@ export type TopicEdge = {
   readonly node: Topic;
   readonly score: Maybe<Scalars['Float']['output']>;
   readonly rank: Maybe<Scalars['Int']['output']>;
+};
+
+export type TopicSubset =
+  | 'ALL'
+  | 'FOUNDATION_MODELS';
+
+export type TopicIntensity =
+  | 'MEDIAN'
+  | 'ABOVE_YEAR';
+
+export type TopicTrendReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly topics: ReadonlyArray<TopicTrend>;
+  readonly topicCount: Scalars['SafeInt']['output'];
+  readonly relation: TopicRelation;
+};
+
+
+export type TopicTrendReporttopicsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type TopicTrend = {
+  readonly topic: Maybe<Topic>;
+  readonly name: Scalars['String']['output'];
+  readonly works: Scalars['SafeInt']['output'];
+  readonly intensity: Maybe<Scalars['Float']['output']>;
+  readonly change: Maybe<Estimate>;
+  readonly years: ReadonlyArray<TopicYear>;
+};
+
+export type TopicYear = {
+  readonly year: Scalars['Int']['output'];
+  readonly works: Scalars['SafeInt']['output'];
+  readonly models: Scalars['SafeInt']['output'];
+  readonly papers: Scalars['SafeInt']['output'];
+  readonly intensity: Maybe<Scalars['Float']['output']>;
+  readonly computes: Scalars['SafeInt']['output'];
+  readonly academicOnly: Proportion;
+};
+
+export type TopicRelation = {
+  readonly topics: Scalars['SafeInt']['output'];
+  readonly slope: Maybe<Estimate>;
+  readonly rSquared: Maybe<Scalars['Float']['output']>;
+  readonly spearman: Maybe<RankCorrelation>;
+};
+
+export type Estimate = {
+  readonly value: Scalars['Float']['output'];
+  readonly standardError: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Bounded>;
+  readonly p: Maybe<Scalars['Float']['output']>;
+  readonly n: Scalars['SafeInt']['output'];
+};
+
+export type Bounded = {
+  readonly low: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
+};
+
+export type RankCorrelation = {
+  readonly rho: Scalars['Float']['output'];
+  readonly p: Scalars['Float']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+};
+
+export type Proportion = {
+  readonly count: Scalars['SafeInt']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
 };
 
 export type TrendKey =
@@ -2600,7 +3401,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VenueParent )
   ;
   Report:
+    | ( Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['AffordabilityBucket']> } )
     | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
+    | ( Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<_RefType['Source']> } )
+    | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
+    | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
+    | ( GroupReportParent )
+    | ( Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<_RefType['Source']>, lists: ReadonlyArray<_RefType['KeywordTrend']>, terms: ReadonlyArray<_RefType['KeywordTrend']> } )
+    | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
+    | ( Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['ModelUseBucket']>, all: _RefType['ModelUseBucket'] } )
+    | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
+    | ( SnapshotComparisonParent )
+    | ( TopicReportParent )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
     | ( Omit<GapReport, 'sources' | 'buckets' | 'medianTrend' | 'geometricMeanTrend'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['GapBucket']>, medianTrend: _RefType['GapTrend'], geometricMeanTrend: _RefType['GapTrend'] } )
     | ( Omit<LagReport, 'sources' | 'years'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['LagYear']> } )
@@ -2610,9 +3422,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AffordabilityReport: ResolverTypeWrapper<Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['AffordabilityBucket']> }>;
+  AffordabilityBucket: ResolverTypeWrapper<AffordabilityParent>;
+  AffordedRun: AffordedRun;
+  Affordability: ResolverTypeWrapper<Affordability>;
+  AffordedDays: ResolverTypeWrapper<AffordedDays>;
   Model: ResolverTypeWrapper<ModelParent>;
   ScalePosition: ResolverTypeWrapper<ScalePosition>;
   ShareSubject: ShareSubject;
@@ -2651,12 +3468,27 @@ export type ResolversTypes = {
   ClusterHardware: ResolverTypeWrapper<Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversTypes['HardwareType'] }>;
   ClusterConnection: ResolverTypeWrapper<Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>>;
   ClusterEdge: ResolverTypeWrapper<ClusterEdgeParent>;
+  MatrixKey: MatrixKey;
+  MatrixReport: ResolverTypeWrapper<Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  MatrixLabel: ResolverTypeWrapper<MatrixLabel>;
+  MatrixBucket: ResolverTypeWrapper<MatrixBucket>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  ConcentrationSubject: ConcentrationSubject;
+  ConcentrationKey: ConcentrationKey;
+  ConcentrationReport: ResolverTypeWrapper<Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ConcentrationBucket']> }>;
+  ConcentrationBucket: ResolverTypeWrapper<ConcentrationParent>;
+  ConcentrationHolder: ResolverTypeWrapper<ConcentrationHolder>;
   Country: ResolverTypeWrapper<CountryParent>;
   CountryConnection: ResolverTypeWrapper<Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   DatasetConnection: ResolverTypeWrapper<Counted<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['Dataset']> }>>;
   DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
+  DisclosedAmount: DisclosedAmount;
+  DisclosureReport: ResolverTypeWrapper<Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['DisclosureBucket']> }>;
+  DisclosureBucket: ResolverTypeWrapper<Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversTypes['DisclosureRate'], classes: ReadonlyArray<ResolversTypes['DisclosureClass']> }>;
+  DisclosureRate: ResolverTypeWrapper<Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  DisclosureClass: ResolverTypeWrapper<Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
@@ -2680,6 +3512,15 @@ export type ResolversTypes = {
   ComputedValue: ResolverTypeWrapper<ComputedValueParent>;
   Verdict: Verdict;
   GridCell: ResolverTypeWrapper<Omit<GridCell, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  GroupKey: GroupKey;
+  GroupMeasure: GroupMeasure;
+  GroupFunction: GroupFunction;
+  GroupHaving: GroupHaving;
+  GroupOrder: GroupOrder;
+  GroupReport: ResolverTypeWrapper<GroupReportParent>;
+  GroupRow: ResolverTypeWrapper<GroupRowParent>;
+  GroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
+  GroupMeasureValue: ResolverTypeWrapper<GroupMeasureValue>;
   HardwareType: ResolverTypeWrapper<HardwareTypeParent>;
   HardwareTypeConnection: ResolverTypeWrapper<Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['HardwareType']> }>>;
   HardwareTypeEdge: ResolverTypeWrapper<Omit<HardwareTypeEdge, 'node'> & { node: ResolversTypes['HardwareType'] }>;
@@ -2688,6 +3529,20 @@ export type ResolversTypes = {
   InstitutionSuccession: ResolverTypeWrapper<Omit<InstitutionSuccession, 'institution'> & { institution: ResolversTypes['Institution'] }>;
   InstitutionConnection: ResolverTypeWrapper<Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>>;
   InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeParent>;
+  KeywordList: KeywordList;
+  KeywordTrendReport: ResolverTypeWrapper<Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<ResolversTypes['Source']>, lists: ReadonlyArray<ResolversTypes['KeywordTrend']>, terms: ReadonlyArray<ResolversTypes['KeywordTrend']> }>;
+  KeywordTrend: ResolverTypeWrapper<Omit<KeywordTrend, 'windows'> & { windows: ReadonlyArray<ResolversTypes['KeywordWindow']> }>;
+  KeywordWindow: ResolverTypeWrapper<Omit<KeywordWindow, 'classes' | 'contrast'> & { classes: ReadonlyArray<ResolversTypes['KeywordClass']>, contrast: ResolversTypes['KeywordContrast'] }>;
+  KeywordClass: ResolverTypeWrapper<Omit<KeywordClass, 'prevalence'> & { prevalence: ResolversTypes['Proportion'] }>;
+  KeywordContrast: ResolverTypeWrapper<KeywordContrastParent>;
+  KeywordLogOdds: ResolverTypeWrapper<KeywordLogOdds>;
+  KeywordOddsRatio: ResolverTypeWrapper<KeywordOddsRatio>;
+  LineageReport: ResolverTypeWrapper<Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['LineageBucket']> }>;
+  LineageBucket: ResolverTypeWrapper<Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversTypes['LineageClass']> }>;
+  LineageClass: ResolverTypeWrapper<Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversTypes['Rate'], bases: ReadonlyArray<ResolversTypes['BaseClass']> }>;
+  Rate: ResolverTypeWrapper<Omit<Rate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  BaseClass: ResolverTypeWrapper<Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  BaseAccess: ResolverTypeWrapper<BaseAccess>;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
   StringListOperators: StringListOperators;
@@ -2750,6 +3605,9 @@ export type ResolversTypes = {
   EntityCount: ResolverTypeWrapper<EntityCount>;
   FieldDescription: ResolverTypeWrapper<FieldDescription>;
   Example: ResolverTypeWrapper<Example>;
+  OpenModelUseReport: ResolverTypeWrapper<Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<ResolversTypes['Source']>, years: ReadonlyArray<ResolversTypes['ModelUseBucket']>, all: ResolversTypes['ModelUseBucket'] }>;
+  ModelUseBucket: ResolverTypeWrapper<Omit<ModelUseBucket, 'byDeveloper' | 'byAccess' | 'openFromIndustry'> & { byDeveloper: ReadonlyArray<ResolversTypes['ModelUseCell']>, byAccess: ReadonlyArray<ResolversTypes['ModelUseCell']>, openFromIndustry: ResolversTypes['ModelUseCell'] }>;
+  ModelUseCell: ResolverTypeWrapper<Omit<ModelUseCell, 'works'> & { works: ResolversTypes['Proportion'] }>;
   Access: Access;
   NotabilityCriterion: NotabilityCriterion;
   ModelHardware: ResolverTypeWrapper<Omit<ModelHardware, 'hardwareType'> & { hardwareType: ResolversTypes['HardwareType'] }>;
@@ -2784,19 +3642,48 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
+  ReleaseReport: ResolverTypeWrapper<Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ReleaseBucket']> }>;
+  ReleaseBucket: ResolverTypeWrapper<Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversTypes['ReleaseRates'], classes: ReadonlyArray<ResolversTypes['ReleaseClass']> }>;
+  ReleaseRates: ResolverTypeWrapper<Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
+  ReleaseClass: ResolverTypeWrapper<Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
+  ReleaseRate: ResolverTypeWrapper<Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
   Definition: ResolverTypeWrapper<Definition>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Warning: ResolverTypeWrapper<Warning>;
   Citation: ResolverTypeWrapper<Citation>;
   Interval: ResolverTypeWrapper<Interval>;
+  Scope: Scope;
+  AsOf: AsOf;
+  Assumption: Assumption;
+  SectorAssumption: SectorAssumption;
+  QuantityAssumption: QuantityAssumption;
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
+  SnapshotComparison: ResolverTypeWrapper<SnapshotComparisonParent>;
+  SnapshotSide: ResolverTypeWrapper<SnapshotSide>;
+  SnapshotClassCount: ResolverTypeWrapper<SnapshotClassCount>;
+  SnapshotModel: ResolverTypeWrapper<SnapshotModel>;
+  SnapshotClassChange: ResolverTypeWrapper<SnapshotClassChange>;
+  SnapshotComputeChange: ResolverTypeWrapper<SnapshotComputeChange>;
+  SnapshotModelConnection: ResolverTypeWrapper<Counted<SnapshotModelConnection>>;
+  SnapshotClassChangeConnection: ResolverTypeWrapper<Counted<SnapshotClassChangeConnection>>;
+  SnapshotComputeChangeConnection: ResolverTypeWrapper<Counted<SnapshotComputeChangeConnection>>;
   Source: ResolverTypeWrapper<SourceParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeParent>;
+  TopicSubset: TopicSubset;
+  TopicIntensity: TopicIntensity;
+  TopicTrendReport: ResolverTypeWrapper<TopicReportParent>;
+  TopicTrend: ResolverTypeWrapper<TopicTrendParent>;
+  TopicYear: ResolverTypeWrapper<Omit<TopicYear, 'academicOnly'> & { academicOnly: ResolversTypes['Proportion'] }>;
+  TopicRelation: ResolverTypeWrapper<TopicRelation>;
+  Estimate: ResolverTypeWrapper<Estimate>;
+  Bounded: ResolverTypeWrapper<Bounded>;
+  RankCorrelation: ResolverTypeWrapper<RankCorrelation>;
+  Proportion: ResolverTypeWrapper<Omit<Proportion, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   TrendKey: TrendKey;
   TrendReport: ResolverTypeWrapper<Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<ResolversTypes['Source']>, groups: ReadonlyArray<ResolversTypes['Trend']>, comparisons: ReadonlyArray<ResolversTypes['TrendComparison']> }>;
   Trend: ResolverTypeWrapper<TrendParent>;
@@ -2821,9 +3708,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AffordabilityReport: Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['AffordabilityBucket']> };
+  AffordabilityBucket: AffordabilityParent;
+  Affordability: Affordability;
+  AffordedDays: AffordedDays;
   Model: ModelParent;
   ScalePosition: ScalePosition;
   Group: Group;
@@ -2852,12 +3743,23 @@ export type ResolversParentTypes = {
   ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
   ClusterEdge: ClusterEdgeParent;
+  MatrixReport: Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  MatrixLabel: MatrixLabel;
+  MatrixBucket: MatrixBucket;
+  MatrixCell: MatrixCell;
+  ConcentrationReport: Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ConcentrationBucket']> };
+  ConcentrationBucket: ConcentrationParent;
+  ConcentrationHolder: ConcentrationHolder;
   Country: CountryParent;
   CountryConnection: Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> }>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Dataset: DatasetParent;
   DatasetConnection: Counted<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dataset']> }>;
   DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
+  DisclosureReport: Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['DisclosureBucket']> };
+  DisclosureBucket: Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversParentTypes['DisclosureRate'], classes: ReadonlyArray<ResolversParentTypes['DisclosureClass']> };
+  DisclosureRate: Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  DisclosureClass: Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Identifier: Identifier;
@@ -2870,6 +3772,14 @@ export type ResolversParentTypes = {
   PublishedValue: PublishedValue;
   ComputedValue: ComputedValueParent;
   GridCell: Omit<GridCell, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  GroupKey: GroupKey;
+  GroupMeasure: GroupMeasure;
+  GroupHaving: GroupHaving;
+  GroupOrder: GroupOrder;
+  GroupReport: GroupReportParent;
+  GroupRow: GroupRowParent;
+  GroupKeyValue: GroupKeyValue;
+  GroupMeasureValue: GroupMeasureValue;
   HardwareType: HardwareTypeParent;
   HardwareTypeConnection: Counted<Omit<HardwareTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HardwareTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HardwareType']> }>;
   HardwareTypeEdge: Omit<HardwareTypeEdge, 'node'> & { node: ResolversParentTypes['HardwareType'] };
@@ -2878,6 +3788,19 @@ export type ResolversParentTypes = {
   InstitutionSuccession: Omit<InstitutionSuccession, 'institution'> & { institution: ResolversParentTypes['Institution'] };
   InstitutionConnection: Counted<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   InstitutionEdge: InstitutionEdgeParent;
+  KeywordTrendReport: Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, lists: ReadonlyArray<ResolversParentTypes['KeywordTrend']>, terms: ReadonlyArray<ResolversParentTypes['KeywordTrend']> };
+  KeywordTrend: Omit<KeywordTrend, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['KeywordWindow']> };
+  KeywordWindow: Omit<KeywordWindow, 'classes' | 'contrast'> & { classes: ReadonlyArray<ResolversParentTypes['KeywordClass']>, contrast: ResolversParentTypes['KeywordContrast'] };
+  KeywordClass: Omit<KeywordClass, 'prevalence'> & { prevalence: ResolversParentTypes['Proportion'] };
+  KeywordContrast: KeywordContrastParent;
+  KeywordLogOdds: KeywordLogOdds;
+  KeywordOddsRatio: KeywordOddsRatio;
+  LineageReport: Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['LineageBucket']> };
+  LineageBucket: Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversParentTypes['LineageClass']> };
+  LineageClass: Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversParentTypes['Rate'], bases: ReadonlyArray<ResolversParentTypes['BaseClass']> };
+  Rate: Omit<Rate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  BaseClass: Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  BaseAccess: BaseAccess;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
   StringListOperators: StringListOperators;
@@ -2929,6 +3852,9 @@ export type ResolversParentTypes = {
   EntityCount: EntityCount;
   FieldDescription: FieldDescription;
   Example: Example;
+  OpenModelUseReport: Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, years: ReadonlyArray<ResolversParentTypes['ModelUseBucket']>, all: ResolversParentTypes['ModelUseBucket'] };
+  ModelUseBucket: Omit<ModelUseBucket, 'byDeveloper' | 'byAccess' | 'openFromIndustry'> & { byDeveloper: ReadonlyArray<ResolversParentTypes['ModelUseCell']>, byAccess: ReadonlyArray<ResolversParentTypes['ModelUseCell']>, openFromIndustry: ResolversParentTypes['ModelUseCell'] };
+  ModelUseCell: Omit<ModelUseCell, 'works'> & { works: ResolversParentTypes['Proportion'] };
   ModelHardware: Omit<ModelHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ModelDeveloperConnection: Counted<Omit<ModelDeveloperConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelDeveloperEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> }>;
   ModelDeveloperEdge: Omit<ModelDeveloperEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
@@ -2955,19 +3881,46 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
+  ReleaseReport: Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ReleaseBucket']> };
+  ReleaseBucket: Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversParentTypes['ReleaseRates'], classes: ReadonlyArray<ResolversParentTypes['ReleaseClass']> };
+  ReleaseRates: Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
+  ReleaseClass: Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
+  ReleaseRate: Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
   Definition: Definition;
   Coverage: Coverage;
   Warning: Warning;
   Citation: Citation;
   Interval: Interval;
+  Scope: Scope;
+  AsOf: AsOf;
+  Assumption: Assumption;
+  SectorAssumption: SectorAssumption;
+  QuantityAssumption: QuantityAssumption;
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
+  SnapshotComparison: SnapshotComparisonParent;
+  SnapshotSide: SnapshotSide;
+  SnapshotClassCount: SnapshotClassCount;
+  SnapshotModel: SnapshotModel;
+  SnapshotClassChange: SnapshotClassChange;
+  SnapshotComputeChange: SnapshotComputeChange;
+  SnapshotModelConnection: Counted<SnapshotModelConnection>;
+  SnapshotClassChangeConnection: Counted<SnapshotClassChangeConnection>;
+  SnapshotComputeChangeConnection: Counted<SnapshotComputeChangeConnection>;
   Source: SourceParent;
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
   TopicEdge: TopicEdgeParent;
+  TopicTrendReport: TopicReportParent;
+  TopicTrend: TopicTrendParent;
+  TopicYear: Omit<TopicYear, 'academicOnly'> & { academicOnly: ResolversParentTypes['Proportion'] };
+  TopicRelation: TopicRelation;
+  Estimate: Estimate;
+  Bounded: Bounded;
+  RankCorrelation: RankCorrelation;
+  Proportion: Omit<Proportion, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   TrendReport: Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, groups: ReadonlyArray<ResolversParentTypes['Trend']>, comparisons: ReadonlyArray<ResolversParentTypes['TrendComparison']> };
   Trend: TrendParent;
   TrendPoint: TrendPointParent;
@@ -3003,22 +3956,33 @@ export type listSizeDirectiveArgs = {
 export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  affordability?: Resolver<Maybe<ResolversTypes['AffordabilityReport']>, ParentType, ContextType, RequireFields<QueryaffordabilityArgs, 'devices' | 'utilization' | 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
   authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryclusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryclustersArgs>>;
+  collaborationMatrix?: Resolver<Maybe<ResolversTypes['MatrixReport']>, ParentType, ContextType, RequireFields<QuerycollaborationMatrixArgs, 'by' | 'top' | 'period' | 'notability' | 'scale' | 'rollUp' | 'publicResearchAsAcademia'>>;
+  concentration?: Resolver<Maybe<ResolversTypes['ConcentrationReport']>, ParentType, ContextType, RequireFields<QueryconcentrationArgs, 'of' | 'by' | 'period' | 'notability' | 'scale' | 'attribution' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QuerycountryArgs, 'by'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QuerycountriesArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
-  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['DisclosureReport']>, ParentType, ContextType, RequireFields<QuerydisclosureArgs, 'of' | 'period' | 'notability' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<QueryfindingsArgs>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
+  modelGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerymodelGroupsArgs, 'by' | 'first' | 'attribution'>>;
+  paperGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerypaperGroupsArgs, 'by' | 'first' | 'attribution'>>;
+  institutionGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QueryinstitutionGroupsArgs, 'by' | 'first' | 'attribution'>>;
+  clusterGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QueryclusterGroupsArgs, 'by' | 'first' | 'attribution'>>;
   hardwareType?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType, RequireFields<QueryhardwareTypeArgs, 'by'>>;
   hardwareTypes?: Resolver<Maybe<ResolversTypes['HardwareTypeConnection']>, ParentType, ContextType, Partial<QueryhardwareTypesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryinstitutionArgs, 'by'>>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, Partial<QueryinstitutionsArgs>>;
+  keywordTrends?: Resolver<Maybe<ResolversTypes['KeywordTrendReport']>, ParentType, ContextType, RequireFields<QuerykeywordTrendsArgs, 'rollingYears' | 'priorPapers' | 'confidenceLevel'>>;
+  lineageDependence?: Resolver<Maybe<ResolversTypes['LineageReport']>, ParentType, ContextType, RequireFields<QuerylineageDependenceArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  openModelUse?: Resolver<Maybe<ResolversTypes['OpenModelUseReport']>, ParentType, ContextType, RequireFields<QueryopenModelUseArgs, 'teamClass' | 'confidenceLevel'>>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QuerymodelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -3028,15 +3992,52 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
+  releaseRates?: Resolver<Maybe<ResolversTypes['ReleaseReport']>, ParentType, ContextType, RequireFields<QueryreleaseRatesArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
+  snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
+  topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;
   computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeGap?: Resolver<Maybe<ResolversTypes['GapReport']>, ParentType, ContextType, RequireFields<QuerycomputeGapArgs, 'numerator' | 'denominator' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeLag?: Resolver<Maybe<ResolversTypes['LagReport']>, ParentType, ContextType, RequireFields<QuerycomputeLagArgs, 'leader' | 'follower' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
   venues?: Resolver<Maybe<ResolversTypes['VenueConnection']>, ParentType, ContextType, Partial<QueryvenuesArgs>>;
+};
+
+export type AffordabilityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffordabilityReport'] = ResolversParentTypes['AffordabilityReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['AffordabilityBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffordabilityBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffordabilityBucket'] = ResolversParentTypes['AffordabilityBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accelerator?: Resolver<Maybe<ResolversTypes['HardwareType']>, ParentType, ContextType>;
+  peak?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['Affordability']>, ParentType, ContextType>;
+};
+
+export type AffordabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affordability'] = ResolversParentTypes['Affordability']> = {
+  run?: Resolver<ResolversTypes['AffordedRun'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  compute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['AffordedDays']>, ParentType, ContextType>;
+};
+
+export type AffordedDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffordedDays'] = ResolversParentTypes['AffordedDays']> = {
+  devices?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -3297,6 +4298,74 @@ export type ClusterEdgeResolvers<ContextType = Context, ParentType extends Resol
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MatrixReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixReport'] = ResolversParentTypes['MatrixReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['MatrixBucket']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['MatrixLabel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatrixLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLabel'] = ResolversParentTypes['MatrixLabel']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatrixBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixBucket'] = ResolversParentTypes['MatrixBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ConcentrationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationReport'] = ResolversParentTypes['ConcentrationReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ConcentrationBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcentrationBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationBucket'] = ResolversParentTypes['ConcentrationBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  herfindahl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  herfindahlInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  effectiveNumber?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  topFourShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largest?: Resolver<ReadonlyArray<ResolversTypes['ConcentrationHolder']>, ParentType, ContextType>;
+};
+
+export type ConcentrationHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationHolder'] = ResolversParentTypes['ConcentrationHolder']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3356,6 +4425,41 @@ export type DatasetConnectionResolvers<ContextType = Context, ParentType extends
 export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type DisclosureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureReport'] = ResolversParentTypes['DisclosureReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['DisclosureBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureBucket'] = ResolversParentTypes['DisclosureBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['DisclosureRate'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['DisclosureClass']>, ParentType, ContextType>;
+};
+
+export type DisclosureRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRate'] = ResolversParentTypes['DisclosureRate']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type DisclosureClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureClass'] = ResolversParentTypes['DisclosureClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3439,6 +4543,41 @@ export type GridCellResolvers<ContextType = Context, ParentType extends Resolver
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupReport'] = ResolversParentTypes['GroupReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  incidences?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupRow'] = ResolversParentTypes['GroupRow']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKeyValue']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['GroupMeasureValue']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<GroupRowmembersArgs, 'first'>>;
+};
+
+export type GroupKeyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKeyValue'] = ResolversParentTypes['GroupKeyValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupMeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMeasureValue'] = ResolversParentTypes['GroupMeasureValue']> = {
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type HardwareTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HardwareType'] = ResolversParentTypes['HardwareType']> = {
@@ -3552,6 +4691,105 @@ export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends R
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KeywordTrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordTrendReport'] = ResolversParentTypes['KeywordTrendReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['KeywordTrend']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['KeywordTrend']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeywordTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordTrend'] = ResolversParentTypes['KeywordTrend']> = {
+  list?: Resolver<ResolversTypes['KeywordList'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  except?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['KeywordWindow']>, ParentType, ContextType>;
+};
+
+export type KeywordWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordWindow'] = ResolversParentTypes['KeywordWindow']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['KeywordClass']>, ParentType, ContextType>;
+  contrast?: Resolver<ResolversTypes['KeywordContrast'], ParentType, ContextType>;
+};
+
+export type KeywordClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordClass'] = ResolversParentTypes['KeywordClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  prevalence?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+};
+
+export type KeywordContrastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordContrast'] = ResolversParentTypes['KeywordContrast']> = {
+  logOdds?: Resolver<Maybe<ResolversTypes['KeywordLogOdds']>, ParentType, ContextType>;
+  fisher?: Resolver<Maybe<ResolversTypes['KeywordOddsRatio']>, ParentType, ContextType>;
+};
+
+export type KeywordLogOddsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordLogOdds'] = ResolversParentTypes['KeywordLogOdds']> = {
+  logOdds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Bounded']>, ParentType, ContextType>;
+};
+
+export type KeywordOddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordOddsRatio'] = ResolversParentTypes['KeywordOddsRatio']> = {
+  oddsRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LineageReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageReport'] = ResolversParentTypes['LineageReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['LineageBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageBucket'] = ResolversParentTypes['LineageBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['LineageClass']>, ParentType, ContextType>;
+};
+
+export type LineageClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageClass'] = ResolversParentTypes['LineageClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  based?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  basedRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['BaseClass']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type BaseClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseClass'] = ResolversParentTypes['BaseClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['BaseAccess']>, ParentType, ContextType>;
+};
+
+export type BaseAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseAccess'] = ResolversParentTypes['BaseAccess']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -3578,6 +4816,33 @@ export type ExampleResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenModelUseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenModelUseReport'] = ResolversParentTypes['OpenModelUseReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['ModelUseBucket']>, ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['ModelUseBucket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelUseBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelUseBucket'] = ResolversParentTypes['ModelUseBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  byDeveloper?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
+  byAccess?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
+  openFromIndustry?: Resolver<ResolversTypes['ModelUseCell'], ParentType, ContextType>;
+};
+
+export type ModelUseCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelUseCell'] = ResolversParentTypes['ModelUseCell']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  workIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ModelHardwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelHardware'] = ResolversParentTypes['ModelHardware']> = {
@@ -3799,8 +5064,52 @@ export type HistoryConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type ReleaseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReport'] = ResolversParentTypes['ReleaseReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ReleaseBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBucket'] = ResolversParentTypes['ReleaseBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['ReleaseRates'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseClass']>, ParentType, ContextType>;
+};
+
+export type ReleaseRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRates'] = ResolversParentTypes['ReleaseRates']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  openWeights?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  api?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+};
+
+export type ReleaseClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseClass'] = ResolversParentTypes['ReleaseClass']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  openWeights?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  api?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ReleaseRate'], ParentType, ContextType>;
+};
+
+export type ReleaseRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRate'] = ResolversParentTypes['ReleaseRate']> = {
+  released?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'ShareReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3855,6 +5164,76 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SnapshotComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComparison'] = ResolversParentTypes['SnapshotComparison']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  onlyLeft?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyLeftArgs, 'first'>>;
+  onlyRight?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyRightArgs, 'first'>>;
+  classChanges?: Resolver<ResolversTypes['SnapshotClassChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisonclassChangesArgs, 'first'>>;
+  computeChanges?: Resolver<ResolversTypes['SnapshotComputeChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisoncomputeChangesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotSide'] = ResolversParentTypes['SnapshotSide']> = {
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  withCompute?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotClassCount']>, ParentType, ContextType>;
+};
+
+export type SnapshotClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassCount'] = ResolversParentTypes['SnapshotClassCount']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotModel'] = ResolversParentTypes['SnapshotModel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  trainingCompute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotClassChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChange'] = ResolversParentTypes['SnapshotClassChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+};
+
+export type SnapshotComputeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComputeChange'] = ResolversParentTypes['SnapshotComputeChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotModelConnection'] = ResolversParentTypes['SnapshotModelConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SnapshotClassChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChangeConnection'] = ResolversParentTypes['SnapshotClassChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotClassChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SnapshotComputeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotComputeChangeConnection'] = ResolversParentTypes['SnapshotComputeChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotComputeChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3902,6 +5281,71 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TopicTrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTrendReport'] = ResolversParentTypes['TopicTrendReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicTrend']>, ParentType, ContextType, RequireFields<TopicTrendReporttopicsArgs, 'first'>>;
+  topicCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TopicRelation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTrend'] = ResolversParentTypes['TopicTrend']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['TopicYear']>, ParentType, ContextType>;
+};
+
+export type TopicYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicYear'] = ResolversParentTypes['TopicYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  academicOnly?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+};
+
+export type TopicRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRelation'] = ResolversParentTypes['TopicRelation']> = {
+  topics?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  slope?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  rSquared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spearman?: Resolver<Maybe<ResolversTypes['RankCorrelation']>, ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Bounded']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type BoundedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounded'] = ResolversParentTypes['Bounded']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankCorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankCorrelation'] = ResolversParentTypes['RankCorrelation']> = {
+  rho?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProportionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proportion'] = ResolversParentTypes['Proportion']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
 };
 
 export type TrendReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendReport'] = ResolversParentTypes['TrendReport']> = {
@@ -4060,6 +5504,10 @@ export type VenueEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  AffordabilityReport?: AffordabilityReportResolvers<ContextType>;
+  AffordabilityBucket?: AffordabilityBucketResolvers<ContextType>;
+  Affordability?: AffordabilityResolvers<ContextType>;
+  AffordedDays?: AffordedDaysResolvers<ContextType>;
   Model?: ModelResolvers<ContextType>;
   ScalePosition?: ScalePositionResolvers<ContextType>;
   ShareReport?: ShareReportResolvers<ContextType>;
@@ -4085,12 +5533,23 @@ export type Resolvers<ContextType = Context> = {
   ClusterHardware?: ClusterHardwareResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;
   ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  MatrixReport?: MatrixReportResolvers<ContextType>;
+  MatrixLabel?: MatrixLabelResolvers<ContextType>;
+  MatrixBucket?: MatrixBucketResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  ConcentrationReport?: ConcentrationReportResolvers<ContextType>;
+  ConcentrationBucket?: ConcentrationBucketResolvers<ContextType>;
+  ConcentrationHolder?: ConcentrationHolderResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  DisclosureReport?: DisclosureReportResolvers<ContextType>;
+  DisclosureBucket?: DisclosureBucketResolvers<ContextType>;
+  DisclosureRate?: DisclosureRateResolvers<ContextType>;
+  DisclosureClass?: DisclosureClassResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -4102,6 +5561,10 @@ export type Resolvers<ContextType = Context> = {
   PublishedValue?: PublishedValueResolvers<ContextType>;
   ComputedValue?: ComputedValueResolvers<ContextType>;
   GridCell?: GridCellResolvers<ContextType>;
+  GroupReport?: GroupReportResolvers<ContextType>;
+  GroupRow?: GroupRowResolvers<ContextType>;
+  GroupKeyValue?: GroupKeyValueResolvers<ContextType>;
+  GroupMeasureValue?: GroupMeasureValueResolvers<ContextType>;
   HardwareType?: HardwareTypeResolvers<ContextType>;
   HardwareTypeConnection?: HardwareTypeConnectionResolvers<ContextType>;
   HardwareTypeEdge?: HardwareTypeEdgeResolvers<ContextType>;
@@ -4110,10 +5573,26 @@ export type Resolvers<ContextType = Context> = {
   InstitutionSuccession?: InstitutionSuccessionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  KeywordTrendReport?: KeywordTrendReportResolvers<ContextType>;
+  KeywordTrend?: KeywordTrendResolvers<ContextType>;
+  KeywordWindow?: KeywordWindowResolvers<ContextType>;
+  KeywordClass?: KeywordClassResolvers<ContextType>;
+  KeywordContrast?: KeywordContrastResolvers<ContextType>;
+  KeywordLogOdds?: KeywordLogOddsResolvers<ContextType>;
+  KeywordOddsRatio?: KeywordOddsRatioResolvers<ContextType>;
+  LineageReport?: LineageReportResolvers<ContextType>;
+  LineageBucket?: LineageBucketResolvers<ContextType>;
+  LineageClass?: LineageClassResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  BaseClass?: BaseClassResolvers<ContextType>;
+  BaseAccess?: BaseAccessResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   FieldDescription?: FieldDescriptionResolvers<ContextType>;
   Example?: ExampleResolvers<ContextType>;
+  OpenModelUseReport?: OpenModelUseReportResolvers<ContextType>;
+  ModelUseBucket?: ModelUseBucketResolvers<ContextType>;
+  ModelUseCell?: ModelUseCellResolvers<ContextType>;
   ModelHardware?: ModelHardwareResolvers<ContextType>;
   ModelDeveloperConnection?: ModelDeveloperConnectionResolvers<ContextType>;
   ModelDeveloperEdge?: ModelDeveloperEdgeResolvers<ContextType>;
@@ -4139,6 +5618,11 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  ReleaseReport?: ReleaseReportResolvers<ContextType>;
+  ReleaseBucket?: ReleaseBucketResolvers<ContextType>;
+  ReleaseRates?: ReleaseRatesResolvers<ContextType>;
+  ReleaseClass?: ReleaseClassResolvers<ContextType>;
+  ReleaseRate?: ReleaseRateResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Definition?: DefinitionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -4148,10 +5632,27 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SnapshotComparison?: SnapshotComparisonResolvers<ContextType>;
+  SnapshotSide?: SnapshotSideResolvers<ContextType>;
+  SnapshotClassCount?: SnapshotClassCountResolvers<ContextType>;
+  SnapshotModel?: SnapshotModelResolvers<ContextType>;
+  SnapshotClassChange?: SnapshotClassChangeResolvers<ContextType>;
+  SnapshotComputeChange?: SnapshotComputeChangeResolvers<ContextType>;
+  SnapshotModelConnection?: SnapshotModelConnectionResolvers<ContextType>;
+  SnapshotClassChangeConnection?: SnapshotClassChangeConnectionResolvers<ContextType>;
+  SnapshotComputeChangeConnection?: SnapshotComputeChangeConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicTrendReport?: TopicTrendReportResolvers<ContextType>;
+  TopicTrend?: TopicTrendResolvers<ContextType>;
+  TopicYear?: TopicYearResolvers<ContextType>;
+  TopicRelation?: TopicRelationResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  Bounded?: BoundedResolvers<ContextType>;
+  RankCorrelation?: RankCorrelationResolvers<ContextType>;
+  Proportion?: ProportionResolvers<ContextType>;
   TrendReport?: TrendReportResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;

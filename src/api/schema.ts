@@ -1,7 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
+import { keywordReportResolvers } from '../analytics/keywords/resolvers.ts';
+import { modelUseResolvers } from '../analytics/model-use/resolvers.ts';
 import { analyticsResolvers } from '../analytics/resolvers.ts';
+import { topicReportResolvers } from '../analytics/topics/resolvers.ts';
 import { authorResolvers } from '../entities/author/resolvers.ts';
 import { clusterResolvers } from '../entities/cluster/resolvers.ts';
 import { countryResolvers } from '../entities/country/resolvers.ts';
@@ -14,11 +17,13 @@ import { sourceResolvers } from '../entities/source/resolvers.ts';
 import { topicResolvers } from '../entities/topic/resolvers.ts';
 import { venueResolvers } from '../entities/venue/resolvers.ts';
 import { findingResolvers } from '../findings/resolvers.ts';
+import { groupResolvers } from '../groups/resolvers.ts';
 import { metaResolvers } from '../meta/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../paths/resolvers.ts';
 import { recordResolvers } from '../records/resolvers.ts';
 import { searchResolvers } from '../search/resolvers.ts';
+import { refusingThen } from '../shared/of-then.ts';
 import type { Counted } from '../shared/page.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
@@ -26,10 +31,10 @@ const scalars = { DateTime: GraphQLDateTime, SafeInt: GraphQLSafeInt, URL: Graph
 
 const features = [
   nodeResolvers,
-  modelResolvers,
+  { ...modelResolvers, Model: refusingThen(modelResolvers.Model ?? {}) },
   paperResolvers,
   authorResolvers,
-  institutionResolvers,
+  { ...institutionResolvers, Institution: refusingThen(institutionResolvers.Institution ?? {}) },
   topicResolvers,
   hardwareTypeResolvers,
   clusterResolvers,
@@ -39,8 +44,12 @@ const features = [
   sourceResolvers,
   recordResolvers,
   metaResolvers,
-  analyticsResolvers,
+  { ...analyticsResolvers, Model: refusingThen(analyticsResolvers.Model ?? {}) },
+  groupResolvers,
   findingResolvers,
+  topicReportResolvers,
+  keywordReportResolvers,
+  modelUseResolvers,
   pathResolvers,
   searchResolvers,
 ];

@@ -66,10 +66,8 @@ export const bulkLoad = (nouns: Nouns, folder: string): BulkLoad => {
       const { records, sources, retired, changeSets } = gathered();
       counts.settle(book, retired);
       const known = new Map([[curators.key, curators], ...sources]);
-      await describeAll(
-        { nouns, book, census: counts, output: out, sources: known, version: records },
-        waiting.drain(),
-      );
+      await describeAll({ nouns, book, census: counts, output: out, sources: known, version: records }, waiting.read);
+      waiting.remove();
       const disputed = writeIdentifiers(nouns, book, out);
       for (const source of known.values()) out.source({ ...source, id: sourceIdOf(source.key) });
       for (const changeSet of changeSets) out.changeSet(changeSet);

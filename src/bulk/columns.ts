@@ -20,7 +20,12 @@ const headerColumns: readonly Column[] = [
 /** What nouns derive beside their fields. */
 const derivedColumns: Partial<Readonly<Record<NounName, readonly Column[]>>> = {
   Model: [['year', 'long']],
-  Paper: [['year', 'long']],
+  Paper: [
+    ['year', 'long'],
+    ['day', 'long'],
+    ['team', 'string'],
+    ['teamClass', 'string'],
+  ],
   Author: [
     ['identity', 'string'],
     ['ambiguous', 'boolean'],

@@ -1,4 +1,5 @@
 import { contributionsOf } from '../curation/affiliations.ts';
+import { sketchOf, teamProperties } from '../curation/paper-teams.ts';
 import type { CurrentStatement } from '../log/entry.ts';
 import { slotOf } from '../log/entry.ts';
 import { idOf } from '../log/id.ts';
@@ -6,12 +7,14 @@ import type { NounName, Nouns, Properties } from '../log/noun.ts';
 import { orderedKeys, type Projection, project, stubProperties } from '../log/project.ts';
 import type { Subject, TargetOf } from '../log/project-edges.ts';
 import { resolve, type Sources } from '../log/resolve.ts';
+import type { Sector } from '../shared/sector.ts';
+import type { TeamMember } from '../shared/team-class.ts';
 import { type AffiliationYears, affiliationYears } from './affiliation-years.ts';
 import type { Census } from './census.ts';
 import { type Heirs, heirs } from './heirs.ts';
 import type { KeyBook } from './key-book.ts';
 import type { Output } from './output.ts';
-import type { SpooledEntry } from './spool.ts';
+import type { Spool } from './spool.ts';
 
 export interface Describing {
   readonly nouns: Nouns;
@@ -26,6 +29,8 @@ export interface Describing {
 interface Work extends Describing {
   readonly years: AffiliationYears;
   readonly heirs: Heirs;
+  /** What is known of the institutions that are shown, by their numbers. */
+  readonly members: Map<string, TeamMember>;
   readonly targetOf: TargetOf;
 }
 
@@ -67,18 +72,30 @@ const writeEdges = ({ census, output }: Work, number: number, noun: NounName, { 
   }
 };
 
+const writeInstitution = (work: Work, number: number, properties: Properties): void => {
+  const { sector, publicResearch } = properties;
+  work.members.set(String(number), { sector: sector as Sector, publicResearch: publicResearch === true });
+  writeNode(work, number, properties, false);
+};
+
+const writePaper = (work: Work, number: number, projection: Projection, retired: boolean): void => {
+  for (const { author, institution, year } of contributionsOf(projection))
+    work.years.add(Number(author), Number(institution), year);
+  const team = retired ? null : teamProperties(sketchOf(projection), work.members);
+  writeNode(work, number, { ...projection.properties, ...team }, retired);
+};
+
 /** Projects an entity whose statements are all there, and writes it. */
 const describeEntity = (work: Work, number: number, statements: readonly CurrentStatement[]): void => {
-  const { nouns, book, sources, targetOf, years } = work;
+  const { nouns, book, sources, targetOf } = work;
   const noun = nouns[book.nounOf(number)];
   const subject = subjectOf(work, number, statements);
   const projection = project(noun, subject, resolve(noun, subject.root, statements, sources), sources, targetOf);
   writeEdges(work, number, noun.name, projection);
-  if (noun.name === 'Paper')
-    for (const { author, institution, year } of contributionsOf(projection))
-      years.add(Number(author), Number(institution), year);
-  const waits = noun.name === 'Institution' && !subject.retired && work.heirs.enter(number, projection);
-  if (!waits) writeNode(work, number, projection.properties, subject.retired);
+  if (noun.name === 'Paper') writePaper(work, number, projection, subject.retired);
+  else if (noun.name !== 'Institution' || subject.retired)
+    writeNode(work, number, projection.properties, subject.retired);
+  else if (!work.heirs.enter(number, projection)) writeInstitution(work, number, projection.properties);
 };
 
 /** Writes what has no statement: stubs, and nodes that only hold a place for records and identifiers. */
@@ -99,12 +116,8 @@ const writeUndescribed = (work: Work): void => {
   }
 };
 
-/**
- * Writes the graph that entries make. An entity is written with its last statement; those of which several sources speak
- * wait in memory until then.
- */
-export const describeAll = async (given: Describing, entries: AsyncIterable<SpooledEntry>): Promise<void> => {
-  const work: Work = { ...given, years: affiliationYears(), heirs: heirs(), targetOf: targets(given) };
+/** An entity is written with its last statement; those of which several sources speak wait in memory until then. */
+const describeThose = async (work: Work, entries: ReturnType<Spool['read']>): Promise<void> => {
   const { book, census, output } = work;
   const waiting = new Map<number, CurrentStatement[]>();
   for await (const entry of entries) {
@@ -123,7 +136,26 @@ export const describeAll = async (given: Describing, entries: AsyncIterable<Spoo
       describeEntity(work, number, statements);
     }
   }
-  for (const { number, properties } of work.heirs.settled()) writeNode(work, number, properties, false);
+};
+
+/** Writes the graph that entries make: institutions first, whose sectors the papers hold. */
+export const describeAll = async (given: Describing, read: Spool['read']): Promise<void> => {
+  const work: Work = {
+    ...given,
+    years: affiliationYears(),
+    heirs: heirs(),
+    members: new Map(),
+    targetOf: targets(given),
+  };
+  await describeThose(
+    work,
+    read((noun) => noun === 'Institution'),
+  );
+  for (const { number, properties } of work.heirs.settled()) writeInstitution(work, number, properties);
+  await describeThose(
+    work,
+    read((noun) => noun !== 'Institution'),
+  );
   writeUndescribed(work);
-  for (const { author, institution, years } of work.years.pairs()) output.affiliation(author, institution, years);
+  for (const { author, institution, years } of work.years.pairs()) work.output.affiliation(author, institution, years);
 };

@@ -50,7 +50,7 @@ export const gather = ({ nouns, book, census, spool, output }: Gathering) => {
 
   /** Whether the entry describes a subject that nothing described before. */
   const follow = (entry: Entry): boolean => {
-    enterChange(book, { entry, before: null });
+    enterChange(book, { entry, before: null, held: false });
     if (entry.type === 'RETIREMENT') retired.push({ noun: entry.noun, key: entry.subject });
     if (entry.type !== 'STATEMENT') return false;
     const number = book.numberOf(entry.noun, entry.subject);

@@ -3,9 +3,9 @@ import { diffLinesOf } from '../importers/diff-lines.ts';
 import { checkEdition, type ImportKind } from '../importers/file-source.ts';
 import { type FileListeners, type FileReport, importFile } from '../importers/import-file.ts';
 import { badInput } from '../shared/errors.ts';
+import { type LinesFile, linesFile } from '../shared/lines-file.ts';
 import { type DiffSummary, diffSummary } from './diff-text.ts';
 import { editionText, problemLines, summaryLines } from './import-summary.ts';
-import { type LinesFile, linesFile } from './lines-file.ts';
 import { type ProgressLine, progressLine, type Screen } from './progress-line.ts';
 
 export interface ImportCommand {

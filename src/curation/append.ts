@@ -1,16 +1,15 @@
 import { integer } from '../graph/cypher.ts';
-import type { Graph, Reader, Transaction } from '../graph/graph.ts';
+import type { Reader, Transaction } from '../graph/graph.ts';
 import { canonicalJson, hashOf } from '../log/canonical.ts';
 import type { Entry } from '../log/entry.ts';
 import { sourceIdOf } from '../log/id.ts';
 import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
-import type { Sources } from '../log/resolve.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { SlotChange } from './change.ts';
 import { type DisputedKey, disputedKeys } from './disputed.ts';
 import { type Effects, effectsOf, noEffects } from './effects.ts';
 import { growChangeSet } from './import-sets.ts';
+import type { LogAccess } from './last-turn.ts';
 import {
   advanceLog,
   createChangeSet,
@@ -21,10 +20,8 @@ import {
   saveSources,
   supersede,
 } from './log-statements.ts';
-import { planChange } from './plan.ts';
-import { findSlots, findSources, type SlotRow } from './reading.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { bodyOf, recordRows } from './record-rows.ts';
-import { sourcesToSave } from './sources.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Entries to be appended together, and how it is told of them. */
@@ -49,27 +46,6 @@ export interface Appended {
   readonly disputed: readonly DisputedKey[];
   readonly effects: Effects;
 }
-
-const withdrawn = canonicalJson(null);
-
-/** What a machine says replaces nobody's word: a source's while it stands, a person's (a withdrawal too) for ever. */
-const givesWay = ({ origin }: Entry, held: SlotRow | undefined): boolean =>
-  origin === 'MACHINE' &&
-  held !== undefined &&
-  held.origin !== 'MACHINE' &&
-  (held.origin !== 'IMPORT' || held.body !== withdrawn);
-
-/** Entries that say something else than their slots hold, and may. The last of one slot counts. */
-export const changesAmong = async (reader: Reader, entries: readonly Entry[]): Promise<readonly SlotChange[]> => {
-  const last = new Map(entries.map((entry) => [entry.slot, entry]));
-  const stored = new Map((await findSlots(reader, [...last.keys()])).map((row) => [row.slot, row]));
-  return [...last.values()].flatMap((entry) => {
-    const row = stored.get(entry.slot);
-    const { text, hash } = bodyOf(entry);
-    const same = row ? row.hash === hash : text === withdrawn;
-    return same || givesWay(entry, row) ? [] : [{ entry, before: row ? JSON.parse(row.body) : null }];
-  });
-};
 
 const contentOf = (entries: readonly Entry[]): string =>
   hashOf(canonicalJson(entries.map((entry) => [entry.slot, bodyOf(entry).text])));
@@ -115,21 +91,22 @@ const saveChangeSet = (
     report: canonicalJson(batch.repeatable ? report : { ...report, effects: noEffects }),
   });
 
-/** Writes changes and what follows from them; everything is read and written under the lock. */
+/** Writes changes and what follows from them, as it was planned. */
 const writeChanges = async (
   transaction: Transaction,
   nouns: Nouns,
   batch: Batch,
-  changes: readonly SlotChange[],
-  sources: Sources,
+  { changes, plan }: Prepared,
   base: number,
   at: string,
 ): Promise<Appended> => {
+  if (plan === null) return { dataVersion: base, appended: 0, disputed: [], effects: noEffects };
   const dataVersion = base + changes.length;
-  const plan = await planChange(transaction, nouns, sources, changes);
   const rows = recordRows(batch, changes, plan.book, base, at);
-  const slots = rows.map(({ record }) => ({ slot: String(record.slot), until: record.seq }));
-  supersede(transaction, slots);
+  const held = rows.flatMap(({ record }, index) =>
+    changes[index]?.held ? [{ slot: String(record.slot), until: record.seq }] : [],
+  );
+  if (held.length > 0) supersede(transaction, held);
   await writePlan(transaction, nouns, plan, dataVersion);
   createRecords(transaction, rows);
   advanceLog(transaction, dataVersion, at);
@@ -137,61 +114,85 @@ const writeChanges = async (
   return { dataVersion, appended: changes.length, disputed, effects: effectsOf(changes, plan) };
 };
 
-const append = async (
+/** Writes a batch, under the lock, after all that decides what it changes was read. */
+const write = async (
   transaction: Transaction,
   nouns: Nouns,
   batch: Batch,
-  entriesOf: EntriesUnderLock,
+  entries: readonly Entry[],
+  prepared: Prepared,
+  base: number,
 ): Promise<Appended> => {
-  const base = await lockLog(transaction);
-  const entries = await entriesOf(transaction);
-  const told = await answerBefore(transaction, batch, entries);
-  if (told) return told;
-  const known = await findSources(transaction);
-  const given = sourcesToSave(known, batch.sources);
+  const { given, changes } = prepared;
   if (given.length > 0)
     saveSources(
       transaction,
       given.map((source) => ({ ...source, id: sourceIdOf(source.key) })),
     );
-  const sources = new Map([...known, ...given.map((source) => [source.key, source] as const)]);
-  const changes = await changesAmong(transaction, entries);
   const at = new Date().toISOString();
-  const report =
-    changes.length === 0
-      ? { dataVersion: base, appended: 0, disputed: [], effects: noEffects }
-      : await writeChanges(transaction, nouns, batch, changes, sources, base, at);
+  const report = await writeChanges(transaction, nouns, batch, prepared, base, at);
   if (batch.partOf !== null) growChangeSet(transaction, { ...batch, content: batch.partOf }, report.appended, at);
   else if (changes.length > 0 || batch.repeatable) saveChangeSet(transaction, batch, entries, report, at);
   return report;
 };
 
+interface Done {
+  readonly report: Appended;
+  /** null where the lock was not needed. */
+  readonly turn: number | null;
+}
+
+const inOneTransaction = async (
+  { graph, turns }: LogAccess,
+  work: (transaction: Transaction) => Promise<Done>,
+): Promise<Appended> => {
+  const { report, turn } = await graph.write(work);
+  if (turn !== null) turns.committed(turn);
+  return report;
+};
+
 /** Appends a batch to the log and brings the graph up to it: all of it, or nothing. Safe to send again. */
 export const appendUnderLock = (
-  graph: Graph,
+  access: LogAccess,
   nouns: Nouns,
   batch: Batch,
   entriesOf: EntriesUnderLock,
-): Promise<Appended> => graph.write((transaction) => append(transaction, nouns, batch, entriesOf));
+): Promise<Appended> =>
+  inOneTransaction(access, async (transaction) => {
+    const { seq, turn } = await lockLog(transaction);
+    const entries = await entriesOf(transaction);
+    const told = await answerBefore(transaction, batch, entries);
+    if (told) return { report: told, turn };
+    const prepared = await prepare(transaction, nouns, batch.sources, entries);
+    return { report: await write(transaction, nouns, batch, entries, prepared, seq), turn };
+  });
 
-/** Reads outside a transaction. */
-export const readerOf = (graph: Graph): Reader => ({ run: (query) => graph.read(query) });
-
-/** The same with entries and sources that are known beforehand: where none says anything new, no transaction is needed. */
-export const appendBatch = async (
-  graph: Graph,
+/**
+ * The same with entries that are known beforehand: what decides what they change is read before the lock is taken, and again
+ * only where another writer had a turn since ours. Where they say nothing new, no lock is needed.
+ */
+export const appendBatch = (
+  access: LogAccess,
   nouns: Nouns,
   batch: Batch,
   entries: readonly Entry[],
-  known: Sources,
-): Promise<Appended> => {
-  const reader = readerOf(graph);
-  const told = await answerBefore(reader, batch, entries);
-  if (told) return told;
-  const isNew = sourcesToSave(known, batch.sources).length > 0;
-  if (!isNew && !batch.repeatable && (await changesAmong(reader, entries)).length === 0) {
-    const [log] = await reader.run<{ seq: number }>(currentVersion);
-    return { dataVersion: log?.seq ?? 0, appended: 0, disputed: [], effects: noEffects };
-  }
-  return appendUnderLock(graph, nouns, batch, async () => entries);
-};
+): Promise<Appended> =>
+  inOneTransaction(access, async (transaction) => {
+    const since = access.turns.current();
+    const told = await answerBefore(transaction, batch, entries);
+    if (told) return { report: told, turn: null };
+    const early = await prepare(transaction, nouns, batch.sources, entries);
+    const isNew = early.given.length > 0 || early.changes.length > 0 || batch.repeatable;
+    if (!isNew) {
+      const [log] = await transaction.run<{ seq: number }>(currentVersion);
+      return { report: { dataVersion: log?.seq ?? 0, appended: 0, disputed: [], effects: noEffects }, turn: null };
+    }
+    const { seq, turn } = await lockLog(transaction);
+    if (since !== null && turn === since + 1) {
+      return { report: await write(transaction, nouns, batch, entries, early, seq), turn };
+    }
+    const again = await answerBefore(transaction, batch, entries);
+    if (again) return { report: again, turn };
+    const prepared = await prepare(transaction, nouns, batch.sources, entries);
+    return { report: await write(transaction, nouns, batch, entries, prepared, seq), turn };
+  });

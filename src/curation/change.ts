@@ -6,6 +6,8 @@ export interface SlotChange {
   readonly entry: Entry;
   /** What the slot held; null where nothing, or where it was withdrawn. */
   readonly before: unknown;
+  /** Whether there is a record in the slot, a withdrawal too: it becomes part of history. */
+  readonly held: boolean;
 }
 
 const claimedKeys = (body: unknown, subject: string): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Nouns } from '../log/noun.ts';
 import type { RecordInput } from '../log/record.ts';
 import { toEntry } from '../log/to-entry.ts';
 import type { DisputedKey } from './disputed.ts';
+import { selfReferences } from './self-references.ts';
 
 /** Records as entries of the log, one per slot, and what is wrong with those that are none. */
 export interface Checked {
@@ -39,6 +40,7 @@ export const checkRecords = (nouns: Nouns, records: readonly RecordInput[], sour
       return;
     }
     const { entry } = outcome;
+    problems.push(...selfReferences(nouns, entry, index));
     if (entries.has(entry.slot)) problems.push(repeated(index, entry));
     entries.set(entry.slot, { entry, index });
   });

@@ -1,5 +1,5 @@
 import { type Cypher, cypher, fixed } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader, Transaction } from '../graph/graph.ts';
 import type { NounName, Relationship } from '../log/noun.ts';
 import { stated } from './reading.ts';
 import { shortened } from './stub-name.ts';
@@ -144,8 +144,8 @@ export interface PairRow {
   readonly institution: string;
 }
 /** The derived affiliations of the given pairs. */
-export const findAffiliations = (transaction: Transaction, pairs: readonly PairRow[]) =>
-  transaction.run<PairRow & { years: readonly number[] }>(cypher`
+export const findAffiliations = (reader: Reader, pairs: readonly PairRow[]) =>
+  reader.run<PairRow & { years: readonly number[] }>(cypher`
     UNWIND ${pairs} AS pair
     MATCH (author:Entity {id: pair.author})
     MATCH (author)-[affiliation:AFFILIATED_WITH]->(institution)

@@ -26,14 +26,29 @@ const findBearers = (transaction: Transaction, ids: readonly string[]) =>
            [(bearer)-[part:PART_OF]->(parent) WHERE part.to IS NULL | parent.id] AS parents
   `);
 
-/** An institution whose registry type tells no sector has its parents'; so have those below it. */
-export const inheritSectors = async (transaction: Transaction, plan: Plan, version: number): Promise<void> => {
-  const touched = new Set(
-    [...plan.described, ...plan.doubtful].flatMap(({ id, noun }) => (noun === 'Institution' ? [id] : [])),
-  );
-  if (touched.size === 0) return;
+/**
+ * Institutions whose own sector or parents may have changed. A new one that takes its sector from nobody is none: whoever is
+ * below it has changed too.
+ */
+const touchedBy = ({ described, doubtful }: Plan): ReadonlySet<string> => {
+  const settled = described.filter(({ fresh, properties }) => !fresh || properties.inheritsSector === true);
+  const known = doubtful.filter(({ fresh }) => !fresh);
+  return new Set([...settled, ...known].flatMap(({ id, noun }) => (noun === 'Institution' ? [id] : [])));
+};
+
+/**
+ * An institution whose registry type tells no sector has its parents'; so have those below it. Gives the ids of those
+ * that have another sector now than the graph held, or are public research where they were not.
+ */
+export const inheritSectors = async (
+  transaction: Transaction,
+  plan: Plan,
+  version: number,
+): Promise<readonly string[]> => {
+  const touched = touchedBy(plan);
+  if (touched.size === 0) return [];
   const heirs = await findHeirs(transaction, [...touched]);
-  if (heirs.length === 0) return;
+  if (heirs.length === 0) return [];
   const bearers = new Map(
     (
       await findBearers(
@@ -43,11 +58,14 @@ export const inheritSectors = async (transaction: Transaction, plan: Plan, versi
     ).map((row) => [row.id, row]),
   );
   const rows = heirs.map(({ id }) => ({ id, properties: inheritedProperties(id, bearers) }));
-  await transaction.run(cypher`
+  const changed = await transaction.run<{ id: string; moved: boolean }>(cypher`
     UNWIND ${rows} AS row
     MATCH (institution:Institution {id: row.id})
-    WHERE institution.sector <> row.properties.sector OR institution.sectorReason <> row.properties.sectorReason
-       OR institution.publicResearch <> row.properties.publicResearch
+    WITH institution, row, institution.sector <> row.properties.sector
+      OR institution.publicResearch <> row.properties.publicResearch AS moved
+    WHERE moved OR institution.sectorReason <> row.properties.sectorReason
     SET institution += row.properties, institution.version = ${integer(version)}
+    RETURN institution.id AS id, moved
   `);
+  return changed.flatMap(({ id, moved }) => (moved ? [id] : []));
 };

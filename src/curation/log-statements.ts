@@ -5,16 +5,26 @@ import type { SourceDefinition } from '../log/record.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
+export interface Locked {
+  /** The data version. */
+  readonly seq: number;
+  /** Counts who has held the lock and committed, whatever they wrote. */
+  readonly turn: number;
+}
+
 /**
- * Takes the one write lock and returns the data version. Only a SET that computes with its own property locks before it
- * reads: a bare `log.seq = log.seq` reads first, and would write a number back that another writer has moved on from.
+ * Takes the one write lock and returns the data version, and whose turn it is. Only a SET that computes with its own
+ * property locks before it reads: a bare `log.seq = log.seq` reads first, and would write a number back that another writer
+ * has moved on from.
  */
-export const lockLog = async (transaction: Transaction): Promise<number> => {
-  const [row] = await transaction.run<{ seq: number }>(cypher`
-    MATCH (log:Log {id: ${integer(1)}}) SET log.seq = log.seq + ${integer(0)} RETURN log.seq AS seq
+export const lockLog = async (transaction: Transaction): Promise<Locked> => {
+  const [row] = await transaction.run<Locked>(cypher`
+    MATCH (log:Log {id: ${integer(1)}})
+    SET log.seq = log.seq + ${integer(0)}, log.turn = coalesce(log.turn, 0) + ${integer(1)}
+    RETURN log.seq AS seq, log.turn AS turn
   `);
   if (!row) throw new Error('The database has no log; prepareDatabase was not run.');
-  return row.seq;
+  return row;
 };
 
 /** The data version, read without the lock. */

@@ -10,7 +10,7 @@ const integersOf = (noun: Noun): ReadonlySet<string> => {
   const names = Object.entries(noun.fields).flatMap(([name, { kind }]) =>
     kind === 'integer' ? [name] : kind === 'quantity' ? [`${name}PriceYear`] : [],
   );
-  const made = new Set([...names, 'year', 'version']);
+  const made = new Set([...names, 'year', 'day', 'version']);
   integerFields.set(noun, made);
   return made;
 };

@@ -12,6 +12,7 @@ import { type LinkBook, linkBook, type NounKey } from './link-book.ts';
 import { findMoves, type Move } from './moves.ts';
 import { findNodes, type NodeRow } from './reading.ts';
 import { type Actor, gatherActors } from './scene.ts';
+import { type StoredYears, storedYears } from './write-affiliations.ts';
 
 /** Everything that a change writes, beside its records. */
 export interface Plan {
@@ -31,6 +32,8 @@ export interface Plan {
   readonly updated: readonly PlannedEdge[];
   readonly removed: readonly PlannedEdge[];
   readonly affiliations: readonly AffiliationChange[];
+  /** What the derived edges tell that they change. */
+  readonly affiliated: StoredYears;
   /** Every entity that the change may alter, as it is and as it will be. */
   readonly projected: readonly Projected[];
   /** How many entities without a description are made. */
@@ -45,7 +48,14 @@ export interface Projected {
 
 const nothing: Projection = { properties: {}, edges: [] };
 
-const referencesOf = (nouns: Nouns, statements: Iterable<CurrentStatement>): readonly NounKey[] => {
+/** What a change states; nothing where it withdraws. */
+const statedBy = ({ entry }: SlotChange) =>
+  entry.type === 'STATEMENT' && entry.body ? [{ noun: entry.noun, body: entry.body }] : [];
+
+const referencesOf = (
+  nouns: Nouns,
+  statements: Iterable<Pick<CurrentStatement, 'noun' | 'body'>>,
+): readonly NounKey[] => {
   const keys: NounKey[] = [];
   for (const { noun, body } of statements) {
     for (const [name, claim] of Object.entries(body.fields)) {
@@ -133,12 +143,13 @@ export const planChange = async (
   changes: readonly SlotChange[],
 ): Promise<Plan> => {
   const book = linkBook(transaction, nouns);
-  await book.load(changes.flatMap(keysOfChange));
+  await book.load([...changes.flatMap(keysOfChange), ...referencesOf(nouns, changes.flatMap(statedBy))]);
   for (const change of changes) enterChange(book, change);
   const moves = await findMoves(transaction, book);
   const actors = await gatherActors(transaction, changes, moves, book);
   const { projected, nodes } = await projectActors(transaction, nouns, sources, actors, book);
   const { created, updated, removed } = edgeDifferences(projected);
+  const affiliations = affiliationChanges(projected);
   const doubtful = doubtfulOf(nouns, actors, { created, updated, removed }, nodes, book);
   return {
     book,
@@ -159,7 +170,8 @@ export const planChange = async (
     created,
     updated,
     removed,
-    affiliations: affiliationChanges(projected),
+    affiliations,
+    affiliated: await storedYears(transaction, affiliations, (id) => !nodes.has(id)),
     projected,
     stubs: doubtful.filter(({ id, printed, needed }) => !nodes.get(id)?.keys.length && (printed !== null || needed))
       .length,

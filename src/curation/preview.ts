@@ -2,7 +2,6 @@ import type { Graph } from '../graph/graph.ts';
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import type { EntityChange } from '../log/entity-change.ts';
 import type { Nouns } from '../log/noun.ts';
-import { changesAmong, readerOf } from './append.ts';
 import { changeReportOf } from './change-report.ts';
 import { checkRecords } from './check-records.ts';
 import { disputedKeys } from './disputed.ts';
@@ -10,6 +9,7 @@ import { effectsOf, noEffects } from './effects.ts';
 import { entityChanges } from './entity-changes.ts';
 import { currentVersion } from './log-statements.ts';
 import { planChange } from './plan.ts';
+import { changesAmong, readerOf } from './prepare.ts';
 import { findSources } from './reading.ts';
 import { sourcesToSave } from './sources.ts';
 

@@ -62,7 +62,11 @@ const replayBatch = async (
   versionOf: VersionOf,
 ): Promise<void> => {
   const changes = waiting.map(
-    ({ body, ...row }): SlotChange => ({ entry: { ...row, body: JSON.parse(body) } as Entry, before: null }),
+    ({ body, ...row }): SlotChange => ({
+      entry: { ...row, body: JSON.parse(body) } as Entry,
+      before: null,
+      held: false,
+    }),
   );
   const plan = await planChange(transaction, nouns, await findSources(transaction), changes);
   await writePlan(transaction, nouns, plan, version, versionOf);
@@ -108,7 +112,7 @@ const restoreVersions = (transaction: Transaction, versions: readonly Version[])
  */
 export const rebuild = (graph: Graph, nouns: Nouns): Promise<void> =>
   graph.write(async (transaction) => {
-    const version = await lockLog(transaction);
+    const { seq: version } = await lockLog(transaction);
     const versions = await findVersions(transaction);
     const known = new Map(versions.map((row) => [row.id, row.version]));
     await strip(transaction);

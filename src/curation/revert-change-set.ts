@@ -1,11 +1,12 @@
-import type { Graph } from '../graph/graph.ts';
 import type { ChangeReport, EntityCounts } from '../log/change-set.ts';
 import type { Nouns } from '../log/noun.ts';
-import { type Appended, appendUnderLock, type Batch, readerOf } from './append.ts';
+import { type Appended, appendUnderLock, type Batch } from './append.ts';
 import { changeReportOf } from './change-report.ts';
 import { noEffects } from './effects.ts';
 import { closeChangeSet, isInBatches } from './import-sets.ts';
+import type { LogAccess } from './last-turn.ts';
 import { markReverted } from './log-statements.ts';
+import { readerOf } from './prepare.ts';
 import { type Reverted, revertedEntries, type SlotConflict, type SlotPage } from './revert.ts';
 
 export interface RevertReport extends ChangeReport {
@@ -27,9 +28,9 @@ interface Undone {
 /** So many slots are undone in one transaction of an import's reversal. */
 const pageSize = 500;
 
-const undo = async (graph: Graph, nouns: Nouns, { batch, changeSet, page }: Reversal): Promise<Undone> => {
+const undo = async (access: LogAccess, nouns: Nouns, { batch, changeSet, page }: Reversal): Promise<Undone> => {
   let reverted: Reverted = { entries: [], conflicts: [], last: null };
-  const done = await appendUnderLock(graph, nouns, batch, async (transaction) => {
+  const done = await appendUnderLock(access, nouns, batch, async (transaction) => {
     reverted = await revertedEntries(transaction, changeSet, batch.author, page);
     if (batch.partOf === null && reverted.conflicts.length === 0) markReverted(transaction, changeSet);
     return reverted.entries;
@@ -58,18 +59,23 @@ const joined = (a: RevertReport, b: RevertReport): RevertReport => ({
   conflicts: [...a.conflicts, ...b.conflicts],
 });
 
-const revertInBatches = async (graph: Graph, nouns: Nouns, changeSet: string, batch: Batch): Promise<RevertReport> => {
+const revertInBatches = async (
+  access: LogAccess,
+  nouns: Nouns,
+  changeSet: string,
+  batch: Batch,
+): Promise<RevertReport> => {
   const none: Undone = {
     reverted: { entries: [], conflicts: [], last: '' },
     done: { dataVersion: 0, appended: 0, disputed: [], effects: noEffects },
   };
   let report = reportOf(batch.id, none);
   for (let after: string | null = ''; after !== null; ) {
-    const undone: Undone = await undo(graph, nouns, { batch, changeSet, page: { after, most: pageSize } });
+    const undone: Undone = await undo(access, nouns, { batch, changeSet, page: { after, most: pageSize } });
     after = undone.reverted.last;
     report = joined(report, reportOf(batch.id, undone));
   }
-  await graph.write(async (transaction) => {
+  await access.graph.write(async (transaction) => {
     await closeChangeSet(transaction, batch.id);
     if (report.conflicts.length === 0) markReverted(transaction, changeSet);
   });
@@ -81,15 +87,15 @@ const revertInBatches = async (graph: Graph, nouns: Nouns, changeSet: string, ba
  * written in batches, in batches: broken off, it goes on when it is called again.
  */
 export const revertChangeSet = async (
-  graph: Graph,
+  access: LogAccess,
   nouns: Nouns,
   changeSet: string,
   batch: Omit<Batch, 'title' | 'sources' | 'repeatable' | 'partOf'>,
 ): Promise<RevertReport> => {
-  const inBatches = await isInBatches(readerOf(graph), changeSet);
+  const inBatches = await isInBatches(readerOf(access.graph), changeSet);
   const title = `Revert ${changeSet}`;
   const whole = { ...batch, title, sources: [], repeatable: false, partOf: inBatches ? `revert|${changeSet}` : null };
-  if (inBatches) return revertInBatches(graph, nouns, changeSet, whole);
+  if (inBatches) return revertInBatches(access, nouns, changeSet, whole);
   const page = { after: '', most: Number.MAX_SAFE_INTEGER };
-  return reportOf(batch.id, await undo(graph, nouns, { batch: whole, changeSet, page }));
+  return reportOf(batch.id, await undo(access, nouns, { batch: whole, changeSet, page }));
 };

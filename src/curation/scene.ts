@@ -59,7 +59,7 @@ const actorsOf = async (
 ): Promise<readonly Actor[]> => {
   const ids = [...cast.keys()];
   const nodes = new Map((await findNodes(transaction, ids)).map((node) => [node.id, node]));
-  const stored = await findStatements(transaction, ids);
+  const stored = nodes.size === 0 ? [] : await findStatements(transaction, [...nodes.keys()]);
   await book.load(stored.map(({ noun, subject }) => ({ noun, key: subject })));
   const replaced = newStatements(changes);
   const kept = stored.filter(({ slot }) => !replaced.has(slot));

@@ -3,13 +3,15 @@ import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import type { Nouns } from '../log/noun.ts';
 import type { SourceDefinition } from '../log/record.ts';
 import { DomainError } from '../shared/errors.ts';
-import { appendBatch, readerOf } from './append.ts';
+import { appendBatch } from './append.ts';
 import { changeReportOf } from './change-report.ts';
 import { changeSetId } from './change-set-id.ts';
 import { type Checked, checkRecords } from './check-records.ts';
 import { curators } from './curators.ts';
 import { editionsAround, findRetiredBy, type ListedBefore, listedBefore, type RetiredBefore } from './gone.ts';
 import { closeChangeSet, findUnfinished } from './import-sets.ts';
+import { type LogAccess, lastTurn } from './last-turn.ts';
+import { readerOf } from './prepare.ts';
 import { type Preview, preview } from './preview.ts';
 import { findSources } from './reading.ts';
 import { type RevertReport, revertChangeSet } from './revert-change-set.ts';
@@ -49,46 +51,49 @@ const refuseRejected = ({ problems }: Checked): void => {
 };
 
 /** The write path over one graph. */
-export const curationService = (graph: Graph, nouns: Nouns): CurationService => ({
-  apply: async ({ records, sources = [], title, reason, author, idempotencyKey, partOf, allOrNothing = false }) => {
-    const known = await findSources(readerOf(graph));
-    const keys = new Set([curators.key, ...known.keys(), ...sources.map(({ key }) => key)]);
-    const checked = checkRecords(nouns, records, keys);
-    if (allOrNothing) refuseRejected(checked);
-    const id = partOf?.id ?? changeSetId(author, idempotencyKey);
-    const repeatable = idempotencyKey !== undefined;
-    const batch = { id, title, reason, author, sources, repeatable, partOf: partOf?.content ?? null };
-    const done = await appendBatch(
-      graph,
-      nouns,
-      batch,
-      checked.entries.map(({ entry }) => entry),
-      known,
-    );
-    return changeReportOf(id, records.length, checked, done);
-  },
+export const curationService = (graph: Graph, nouns: Nouns): CurationService => {
+  const access: LogAccess = { graph, turns: lastTurn() };
+  return {
+    apply: async ({ records, sources = [], title, reason, author, idempotencyKey, partOf, allOrNothing = false }) => {
+      const known = await findSources(readerOf(graph));
+      const keys = new Set([curators.key, ...known.keys(), ...sources.map(({ key }) => key)]);
+      const checked = checkRecords(nouns, records, keys);
+      if (allOrNothing) refuseRejected(checked);
+      const id = partOf?.id ?? changeSetId(author, idempotencyKey);
+      const repeatable = idempotencyKey !== undefined;
+      const batch = { id, title, reason, author, sources, repeatable, partOf: partOf?.content ?? null };
+      const done = await appendBatch(
+        access,
+        nouns,
+        batch,
+        checked.entries.map(({ entry }) => entry),
+      );
+      return changeReportOf(id, records.length, checked, done);
+    },
 
-  revert: (changeSet, by) => revertChangeSet(graph, nouns, changeSet, { ...by, id: changeSetId(by.author, undefined) }),
+    revert: (changeSet, by) =>
+      revertChangeSet(access, nouns, changeSet, { ...by, id: changeSetId(by.author, undefined) }),
 
-  preview: (input) => preview(graph, nouns, input),
+    preview: (input) => preview(graph, nouns, input),
 
-  openImport: async (content) => {
-    const begun = await findUnfinished(readerOf(graph), content);
-    return { id: begun ?? changeSetId('', undefined), begun: begun !== null };
-  },
+    openImport: async (content) => {
+      const begun = await findUnfinished(readerOf(graph), content);
+      return { id: begun ?? changeSetId('', undefined), begun: begun !== null };
+    },
 
-  closeImport: async (id) => {
-    await graph.write((transaction) => closeChangeSet(transaction, id));
-  },
+    closeImport: async (id) => {
+      await graph.write((transaction) => closeChangeSet(transaction, id));
+    },
 
-  listedBefore: async function* (source) {
-    const reader = readerOf(graph);
-    yield* listedBefore(reader, editionsAround(source, (await findSources(reader)).values()));
-  },
+    listedBefore: async function* (source) {
+      const reader = readerOf(graph);
+      yield* listedBefore(reader, editionsAround(source, (await findSources(reader)).values()));
+    },
 
-  retiredBefore: async (source) => {
-    const reader = readerOf(graph);
-    const { older } = editionsAround(source, (await findSources(reader)).values());
-    return older.length === 0 ? [] : findRetiredBy(reader, older, source.key);
-  },
-});
+    retiredBefore: async (source) => {
+      const reader = readerOf(graph);
+      const { older } = editionsAround(source, (await findSources(reader)).values());
+      return older.length === 0 ? [] : findRetiredBy(reader, older, source.key);
+    },
+  };
+};

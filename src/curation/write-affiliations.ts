@@ -1,5 +1,5 @@
 import { integer } from '../graph/cypher.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Reader, Transaction } from '../graph/graph.ts';
 import type { AffiliationChange } from './affiliations.ts';
 import {
   createAffiliations,
@@ -20,26 +20,30 @@ const without = (years: readonly number[], removed: readonly number[]): readonly
 
 const pairOf = ({ author, institution }: PairRow): string => `${author}|${institution}`;
 
-const storedYears = async (
-  transaction: Transaction,
-  pairs: readonly PairRow[],
-): Promise<ReadonlyMap<string, readonly number[]>> => {
+/** The years of derived edges as they are stored, by pair. */
+export type StoredYears = ReadonlyMap<string, readonly number[]>;
+
+/** Reads them; there are none where an end `isNew`. */
+export const storedYears = async (
+  reader: Reader,
+  changes: readonly PairRow[],
+  isNew: (id: string) => boolean,
+): Promise<StoredYears> => {
+  const pairs = changes.filter(({ author, institution }) => !isNew(author) && !isNew(institution));
   if (pairs.length === 0) return new Map();
   const rows = await findAffiliations(
-    transaction,
+    reader,
     pairs.map(({ author, institution }) => ({ author, institution })),
   );
   return new Map(rows.map((row) => [pairOf(row), row.years]));
 };
 
-/** Brings the derived edges between authors and institutions up to what changed. Entities that are `fresh` have none yet. */
-export const writeAffiliations = async (
+/** Brings the derived edges between authors and institutions up to what changed. */
+export const writeAffiliations = (
   transaction: Transaction,
   changes: readonly AffiliationChange[],
-  fresh: ReadonlySet<string>,
-): Promise<void> => {
-  const old = changes.filter(({ author, institution }) => !fresh.has(author) && !fresh.has(institution));
-  const stored = await storedYears(transaction, old);
+  stored: StoredYears,
+): void => {
   const rows = changes.map((change) => ({
     author: change.author,
     institution: change.institution,

@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts';
 import { writeAffiliations } from './write-affiliations.ts';
 import { writeEdges } from './write-edges.ts';
 import { createFresh, ensureEnds, settleDoubtful, type VersionOf, writeDescribed } from './write-nodes.ts';
+import { writeTeams } from './write-teams.ts';
 
 const writeIdentifiers = (transaction: Transaction, nouns: Nouns, { relinked, book }: Plan): void => {
   const rows = relinked.map(({ noun, key }) => {
@@ -53,6 +54,6 @@ export const writePlan = async (
   writeIdentifiers(transaction, nouns, plan);
   writeEdges(transaction, nouns, plan);
   await settleDoubtful(transaction, nouns, plan, fresh, versionOf);
-  await writeAffiliations(transaction, plan.affiliations, fresh);
-  await inheritSectors(transaction, plan, version);
+  writeAffiliations(transaction, plan.affiliations, plan.affiliated);
+  await writeTeams(transaction, plan, await inheritSectors(transaction, plan, version));
 };

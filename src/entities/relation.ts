@@ -77,9 +77,9 @@ const arrow = ({ direction, relationship }: RelationPath, edge: string): string 
 
 const labelOf = ({ mixed, child }: RelationPath): string => (mixed ? `:${child.name}` : '');
 
-/** `(from)-[:TYPE]->(child)`, between variables of ours. */
-export const pathBetween = (to: RelationPath, from: Cypher, child: Cypher): Cypher =>
-  cypher`(${from})${fixed(arrow(to, ''))}(${child}${fixed(labelOf(to))})`;
+/** `(from)-[:TYPE]->(child)`, between variables of ours; the relationship has one where it is given. */
+export const pathBetween = (to: RelationPath, from: Cypher, child: Cypher, edge = ''): Cypher =>
+  cypher`(${from})${fixed(arrow(to, edge))}(${child}${fixed(labelOf(to))})`;
 
 /** `(parent)-[edge:TYPE]->(child)`. */
 const pathOf = (to: RelationPath): Cypher => fixed(`(parent)${arrow(to, 'edge')}(child${labelOf(to)})`);

@@ -43,6 +43,20 @@ export interface AtVersion<Value> {
   readonly until: number;
 }
 
+/** Builds something between two readings of the data version; if it moved meanwhile, once more. */
+export const builtAtVersion = async <Value>(
+  version: ReadVersion,
+  build: () => Promise<Value>,
+): Promise<AtVersion<Value>> => {
+  const attempt = async (): Promise<AtVersion<Value>> => {
+    const before = await version();
+    const value = await build();
+    return { value, version: before, until: await version() };
+  };
+  const first = await attempt();
+  return first.version === first.until ? first : attempt();
+};
+
 /**
  * Keeps what `build` makes until the data version moves. The version is read before and after; if it moved meanwhile,
  * the value is built once more. Callers share builds; each gets a value that holds all that was written before it asked.
@@ -55,14 +69,8 @@ export const atDataVersion = <Value>(
   let kept: AtVersion<Value> | undefined;
   let building: Promise<AtVersion<Value>> | undefined;
 
-  const attempt = async (): Promise<AtVersion<Value>> => {
-    const before = await version();
-    const value = await build();
-    return { value, version: before, until: await version() };
-  };
   const buildAnew = async (): Promise<AtVersion<Value>> => {
-    const first = await attempt();
-    kept = first.version === first.until ? first : await attempt();
+    kept = await builtAtVersion(version, build);
     return kept;
   };
   const share = (): Promise<AtVersion<Value>> => {

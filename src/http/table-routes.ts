@@ -7,8 +7,10 @@ import { DomainError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
 import { type TableFormat, tableFormats } from '../tables/format.ts';
 import { type Metadata, metadataOf } from '../tables/metadata.ts';
+import { openReport } from '../tables/open-report.ts';
 import { type OpenTable, openTable } from '../tables/open-table.ts';
 import type { PlanRequest } from '../tables/plan.ts';
+import type { ReportTable } from '../tables/report-table.ts';
 import { QueryFailed, type RunQuery } from '../tables/run-query.ts';
 import type { Table } from '../tables/table.ts';
 import { tableRequest } from '../tables/table-request.ts';
@@ -17,13 +19,13 @@ import { answerErrorList, refuseOtherMethods } from './error-answers.ts';
 const url = '/tables/:file';
 
 export interface TableOptions {
-  readonly tables: ReadonlyMap<string, Table>;
+  readonly tables: ReadonlyMap<string, Table | ReportTable>;
   readonly run: RunQuery;
 }
 
 /** A table as it is asked for in one request. */
 interface Wanted {
-  readonly table: Table;
+  readonly table: Table | ReportTable;
   readonly ending: string;
   readonly format: TableFormat;
   readonly request: PlanRequest;
@@ -78,6 +80,9 @@ const streamOf = (chunks: AsyncIterable<string | Uint8Array>, compressed: boolea
 const describe = async (run: RunQuery, { format, table, request }: Wanted): Promise<Metadata> =>
   format.describesItself ? metadataOf(run, table, request) : {};
 
+const open = (run: RunQuery, { table, request }: Wanted): Promise<OpenTable> =>
+  'levels' in table ? openReport(run, table, request) : openTable(run, table, request);
+
 const withHeaders = (reply: FastifyReply, { table, ending, format }: Wanted, { totalCount }: OpenTable) =>
   reply
     .header('cache-control', 'no-store')
@@ -87,7 +92,7 @@ const withHeaders = (reply: FastifyReply, { table, ending, format }: Wanted, { t
     .type(format.contentType);
 
 /**
- * Every list of the API as a file, by GET, or by POST where the arguments are long. What is wrong is told with a status
+ * Every list and report of the API as a file, by GET, or by POST where the arguments are long. What is wrong is told with a status
  * before the first row; what goes wrong later breaks the connection off, so that no client takes a part for the whole.
  */
 export const tableRoutes = (app: FastifyInstance, { tables, run }: TableOptions): void => {
@@ -104,12 +109,12 @@ export const tableRoutes = (app: FastifyInstance, { tables, run }: TableOptions)
     try {
       const wanted = wantedIn(tables, request);
       const metadata = await describe(run, wanted);
-      const open = await openTable(run, wanted.table, wanted.request);
-      withHeaders(reply, wanted, open);
+      const opened = await open(run, wanted);
+      withHeaders(reply, wanted, opened);
       if (request.method === 'HEAD') return reply.send();
       const compressed = wanted.format.compressible && readsGzip(request.headers['accept-encoding']);
       if (compressed) reply.header('content-encoding', 'gzip');
-      return send(reply, streamOf(wanted.format.write(open.columns, open.rows, metadata), compressed));
+      return send(reply, streamOf(wanted.format.write(opened.columns, opened.rows, metadata), compressed));
     } catch (error) {
       return answerFault(reply, error);
     }

@@ -4,8 +4,8 @@ export interface Measured {
   readonly milliseconds: number;
 }
 
-/** How long a batch shall take. A curator’s edit waits behind the part under the lock, which is four fifths of it. */
-const wanted = 250;
+/** How long a batch shall take. A curator’s edit waits behind the part under the lock, which is about half of it. */
+const wanted = 400;
 /** Of these last batches the rate is taken. */
 const remembered = 3;
 /** What every batch costs, whatever it holds, is not to outweigh the rest. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { codeOf } from '../shared/error-code.ts';
 import { DomainError } from '../shared/errors.ts';
+import { type LinesFile, linesFile } from '../shared/lines-file.ts';
 import { ended, type ImportJob, type ImportResult, mayHaveWritten, progressed, started, withResult } from './job.ts';
 import type { JobBook } from './job-book.ts';
 import type { JobFolder } from './job-folder.ts';
-import { type LinesFile, linesFile } from './lines-file.ts';
 import type { RunImport } from './run-import.ts';
 
 /** Why a job is stopped: somebody cancelled it, or the server ends. */
@@ -55,7 +55,7 @@ const runFile = async (
 ): Promise<ImportResult> => {
   const opened: LinesFile[] = [];
   const lines = (path: string): LinesFile => {
-    const file = linesFile(path);
+    const file = linesFile(path, 0o600);
     opened.push(file);
     return file;
   };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { StartFault } from '../shared/start-fault.ts';
 import { type JavaSettings, serverCommand } from './java.ts';
 import type { Layout } from './layout.ts';
@@ -10,6 +10,8 @@ export interface Jvm {
   readonly pid: number;
   /** Its exit status, or the signal that ended it. Never rejects. */
   readonly exited: Promise<string>;
+  /** What it has printed; not what one before it has. */
+  printed(): string;
   /** Stops it cleanly; one that does not stop is killed after a minute. */
   stop(): Promise<void>;
 }
@@ -34,6 +36,7 @@ const spawned = (child: ChildProcess, program: string): Promise<number> =>
 export const startJvm = async (layout: Layout, settings: JavaSettings): Promise<Jvm> => {
   const { program, args } = serverCommand(layout, settings);
   const log = openSync(layout.consoleLog, 'a', 0o600);
+  const before = fstatSync(log).size;
   const child = spawn(program, args, { stdio: ['ignore', log, log] });
   closeSync(log);
   const ended = new Promise<string>((resolve) => {
@@ -45,6 +48,7 @@ export const startJvm = async (layout: Layout, settings: JavaSettings): Promise<
   return {
     pid,
     exited,
+    printed: () => readFileSync(layout.consoleLog).subarray(before).toString('utf8'),
     stop: async () => {
       await stopProcess(pid, stopWithin);
       await exited;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartFault } from '../shared/start-fault.ts';
@@ -30,18 +29,20 @@ const aborted = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-/** Another database may have taken the port since it was found free: ours says in its log that it listens. */
-const isOurs = (layout: Layout, boltPort: number): boolean =>
-  new RegExp(`Bolt enabled on \\S+:${boltPort}\\b`).test(readFileSync(layout.consoleLog, 'utf8'));
+/**
+ * Another database may have taken the port since it was found free: ours says that it listens. Before that the password is
+ * shown to nobody: after a few wrong ones a database lets its own user in no more.
+ */
+const listens = (jvm: Jvm, boltPort: number): boolean =>
+  new RegExp(`Bolt enabled on \\S+:${boltPort}\\b`).test(jvm.printed());
 
-const answers = async (driver: Driver, layout: Layout, boltPort: number): Promise<boolean> => {
+const answers = async (driver: Driver, layout: Layout): Promise<boolean> => {
   const { password } = layout;
   try {
     await driver.verifyConnectivity({ database: 'neo4j' });
     return true;
   } catch (error) {
-    const refused = error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
-    if (refused && isOurs(layout, boltPort)) {
+    if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.')) {
       throw new StartFault(
         `The local Neo4j does not accept the password in ${password}: put back the file that belongs to this data folder.`,
       );
@@ -51,19 +52,21 @@ const answers = async (driver: Driver, layout: Layout, boltPort: number): Promis
 };
 
 /** Waits until the database answers; false when `over` settles first. */
-const untilItAnswers = async (layout: Layout, boltPort: number, password: string, over: Promise<unknown>) => {
+const untilItAnswers = async (layout: Layout, jvm: Jvm, boltPort: number, password: string, over: Promise<unknown>) => {
   const driver = neo4j.driver(`bolt://127.0.0.1:${boltPort}`, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 1_000,
     connectionAcquisitionTimeout: 2_000,
     telemetryDisabled: true,
   });
   let waiting = true;
+  let ours = false;
   void over.then(() => {
     waiting = false;
   });
   try {
     while (waiting) {
-      if (await answers(driver, layout, boltPort)) return true;
+      ours ||= listens(jvm, boltPort);
+      if (ours && (await answers(driver, layout))) return true;
       await delay(100);
     }
     return false;
@@ -81,7 +84,7 @@ const live = async (supervision: Supervision, boltPort: number): Promise<{ answe
   try {
     await record(jvm.pid, boltPort);
     const over = Promise.race([jvm.exited, aborted(signal), delay(answersWithin, undefined, { ref: false })]);
-    const answered = await untilItAnswers(layout, boltPort, password, over);
+    const answered = await untilItAnswers(layout, jvm, boltPort, password, over);
     if (answered) {
       publish({ state: 'ready', boltPort });
       await Promise.race([jvm.exited, aborted(signal)]);

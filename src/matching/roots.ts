@@ -1,5 +1,5 @@
-import { readerOf } from '../curation/append.ts';
 import { type LinkBook, linkBook } from '../curation/link-book.ts';
+import { readerOf } from '../curation/prepare.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NounName, Nouns } from '../log/noun.ts';
 import type { OwnDecision } from './own-decisions.ts';

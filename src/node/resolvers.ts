@@ -4,7 +4,7 @@ import { typeNameOf } from './type-name.ts';
 
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { node }) => node.node(id),
+    node: (_root, { id, scope }, { node, analytics }) => (scope ? analytics.entity(id, scope) : node.node(id)),
     nodes: (_root, { ids }, { node }) => node.nodes(ids),
     lookup: (_root, { identifier }, { node }) => node.lookup(identifier),
     lookups: (_root, { identifiers }, { node }) => node.lookups(identifiers),

@@ -13,7 +13,11 @@ const about = parse('{ meta { dataVersion sources { title licence citation } } }
  * Where a table comes from: the data version before its first row was read, what was asked for, and the sources of the
  * graph with their licences, as JSON.
  */
-export const metadataOf = async (run: RunQuery, table: Table, request: PlanRequest): Promise<Metadata> => {
+export const metadataOf = async (
+  run: RunQuery,
+  table: Pick<Table, 'name'>,
+  request: PlanRequest,
+): Promise<Metadata> => {
   const data = await dataOf(run, about, {});
   return {
     dataVersion: String(at(data, ['meta', 'dataVersion'])),

@@ -66,7 +66,8 @@ const columnOf = ({ name, steps, type }: Path, exploded: readonly Step[] | null)
   };
 };
 
-const checkNames = (names: readonly string[], most: number): void => {
+/** @throws DomainError BAD_INPUT for no names, too many, and one twice. */
+export const checkNames = (names: readonly string[], most: number): void => {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw badInput('columns', twice, 'each column once');
   if (names.length < 1 || names.length > most) throw badInput('columns', names.length, `1 to ${most} columns`);

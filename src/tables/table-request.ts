@@ -3,6 +3,9 @@ import { nearest } from '../shared/nearest.ts';
 import type { PlanRequest } from './plan.ts';
 import { pageArguments, type Table } from './table.ts';
 
+/** What is asked for: a list or a report. */
+type Asked = Pick<Table, 'name' | 'args'>;
+
 type Members = Readonly<Record<string, unknown>>;
 
 const known = ['args', 'columns', 'explode'];
@@ -10,7 +13,8 @@ const known = ['args', 'columns', 'explode'];
 const isMap = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unknownName = (argument: string, name: string, what: string, names: readonly string[]): DomainError => {
+/** Says that a name is none of those that are known, and which is the nearest. */
+export const unknownName = (argument: string, name: string, what: string, names: readonly string[]): DomainError => {
   const near = nearest(name, names);
   const meant = near === undefined ? '.' : `; did you mean "${near}"?`;
   return new DomainError('BAD_INPUT', `${argument}: ${JSON.stringify(name.slice(0, 100))} ${what}${meant}`, {
@@ -33,7 +37,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const readArgs = (given: unknown, { name: list, args }: Table): PlanRequest['args'] => {
+const readArgs = (given: unknown, { name: list, args }: Asked): PlanRequest['args'] => {
   const value = typeof given === 'string' ? parsed(given) : (given ?? {});
   if (!isMap(value)) throw badInput('args', given, 'the arguments of the list as a JSON object');
   const names = args.map(({ name }) => name);
@@ -64,7 +68,7 @@ const readExplode = (given: unknown): string | null => {
  * Reads what a table is asked for: from a query string, where `args` is JSON, or from a body.
  * @throws DomainError BAD_INPUT for what cannot be read, and for names that nobody knows.
  */
-export const tableRequest = (table: Table, members: unknown): PlanRequest => {
+export const tableRequest = (table: Asked, members: unknown): PlanRequest => {
   if (!isMap(members)) throw badInput('body', members, `a JSON object with ${known.join(', ')}`);
   for (const name of Object.keys(members)) {
     if (!known.includes(name)) throw unknownName('request', name, 'is no parameter of a table', known);

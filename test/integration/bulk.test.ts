@@ -111,7 +111,7 @@ beforeAll(async () => {
   await emptyDatabase(ordinary);
   await prepareDatabase(ordinary);
   ({ bulkImport } = await built<BulkImport>('bulk-import.js'));
-  local = readConfig({ DATA_DIR: folder, JAVA_HOME: process.env.JAVA_HOME }).neo4j;
+  local = readConfig({ DATA_DIR: folder, BOLT_PORT: '0', JAVA_HOME: process.env.JAVA_HOME }).neo4j;
   if (local.kind !== 'local') throw new Error('not local');
   const managed = local.local;
   await bulkImport(local, '', readEverything(folder));

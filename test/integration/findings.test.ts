@@ -54,7 +54,7 @@ beforeAll(async () => {
   graph = openTestGraph();
   await emptyDatabase(graph);
   await prepareDatabase(graph);
-  await loadModelSeeds(graph, sheets);
+  await loadModelSeeds(graph, { only: sheets });
   app = await testApp(graph);
   const { data, errors } = await app.ask<{ findings: readonly Found[] }>(`{ findings { ${fields} } }`);
   if (errors) throw new Error(JSON.stringify([errors, app.logged.at(-1)]));

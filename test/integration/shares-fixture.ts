@@ -10,10 +10,17 @@ import { openSheet } from '../../src/importers/sheet.ts';
 import { projectRoot } from '../support/programs.ts';
 
 const folder = join(projectRoot, 'seeds');
-const needless = new Set(['papers.csv', 'hardware.csv', 'hardware-aliases.csv']);
+const hardware = ['hardware.csv', 'hardware-aliases.csv'];
 
-/** Loads the seed files that say anything about models, or about the institutions behind them; or those that are named. */
-export const loadModelSeeds = async (graph: Graph, only?: ReadonlySet<string>): Promise<void> => {
+/**
+ * Loads the seed files that say anything about models, or about the institutions behind them; accelerators where they are
+ * asked for; or those that are named.
+ */
+export const loadModelSeeds = async (
+  graph: Graph,
+  { accelerators = false, only }: { readonly accelerators?: boolean; readonly only?: ReadonlySet<string> } = {},
+): Promise<void> => {
+  const needless = new Set(['papers.csv', ...(accelerators ? [] : hardware)]);
   const { apply } = curationService(graph, nouns);
   for (const { file, kind, source } of await readManifest(folder)) {
     if (only ? !only.has(file) : needless.has(file)) continue;

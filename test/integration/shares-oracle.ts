@@ -22,6 +22,9 @@ export interface OracleModel {
   /** Canonical names, in lower case. */
   readonly organizations: readonly string[];
   readonly criteria: readonly string[];
+  /** As the sheets word them; empty where they say nothing. */
+  readonly accessibility: string;
+  readonly bases: readonly string[];
 }
 
 const sheets = ['models-notable.csv', 'models-large-scale.csv', 'models-frontier.csv'];
@@ -50,8 +53,21 @@ export const oracleModels = (): readonly OracleModel[] => {
     compute: row['Training compute (FLOP)'] ? Number(row['Training compute (FLOP)']) : null,
     organizations: [...new Set(names(row.Organization ?? '').map(nameOf))],
     criteria: names(row['Notability criteria'] ?? ''),
+    accessibility: row['Model accessibility'] ?? '',
+    bases: names(row['Base model'] ?? ''),
   }));
 };
+
+/** The largest peak for training among the accelerators released by a day, in FLOP/s. */
+export const oraclePeak = (day: string): number =>
+  table('hardware.csv').reduce((largest, row) => {
+    const released = row['Release date'] ?? '';
+    const peak =
+      row['Tensor-FP16/BF16 performance (FLOP/s)'] ||
+      row['FP16 (half precision) performance (FLOP/s)'] ||
+      row['FP32 (single precision) performance (FLOP/s)'];
+    return released !== '' && released <= day ? Math.max(largest, Number(peak || 0)) : largest;
+  }, 0);
 
 const categories: Readonly<Record<string, string>> = {
   academia: 'ACADEMIA',

@@ -33,7 +33,14 @@ const whereIs = async (name: string): Promise<string> => {
 };
 
 const start = async (environment: Readonly<Record<string, string>>) => {
-  const defaults = { DATA_DIR: join(folder, 'data'), PORT: '0', SEED: 'none', JAVA_HOME: '', NEO4J_URI: '' };
+  const defaults = {
+    DATA_DIR: join(folder, 'data'),
+    PORT: '0',
+    BOLT_PORT: '0',
+    SEED: 'none',
+    JAVA_HOME: '',
+    NEO4J_URI: '',
+  };
   const program = runProgram(process.execPath, ['scripts/start.mjs'], { ...defaults, ...environment });
   const status = await program.end;
   return { status, lines: program.output().trimEnd().split('\n') };

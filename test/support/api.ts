@@ -1,13 +1,13 @@
 import { prepareDatabase } from '../../src/curation/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { type Answer, testApp } from './app.ts';
+import { type Answer, type TestApp, testApp } from './app.ts';
 import { emptyDatabase, openTestGraph } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer that its own document asks for.
 export type Asked<Data = any> = Omit<Answer<Data>, 'errors'> & { readonly errors: NonNullable<Answer['errors']> };
 
 /** The whole app over an empty database. */
-export interface Api {
+export interface Api extends Pick<TestApp, 'inject'> {
   readonly graph: Graph;
   /** Texts of the statements that the last question sent. */
   readonly statements: readonly string[];
@@ -25,6 +25,7 @@ export const openApi = async (): Promise<Api> => {
   return {
     graph,
     statements,
+    inject: app.inject,
     ask: async (query, variables) => {
       statements.length = 0;
       const answer = await app.ask(query, variables);

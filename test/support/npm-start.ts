@@ -1,9 +1,16 @@
 import type { DataFolder } from './data-folder.ts';
 import { type Program, runProgram } from './programs.ts';
 
-/** `npm start` on a data folder and any free port, without seeds unless the environment names some. */
+/** `npm start` on a data folder and any free ports, without seeds unless the environment names some. */
 export const npmStart = ({ path }: DataFolder, environment: Readonly<Record<string, string>> = {}): Program =>
-  runProgram('npm', ['start'], { DATA_DIR: path, PORT: '0', SEED: 'none', NEO4J_URI: '', ...environment });
+  runProgram('npm', ['start'], {
+    DATA_DIR: path,
+    PORT: '0',
+    BOLT_PORT: '0',
+    SEED: 'none',
+    NEO4J_URI: '',
+    ...environment,
+  });
 
 /** The address of GraphQL that it has printed. */
 export const addressOf = ({ output }: Program): string => /Serving GraphQL at (\S+\/graphql)/.exec(output())?.[1] ?? '';

@@ -13,7 +13,7 @@ describe('the configuration', () => {
       seeds: resolve('seeds'),
       logLevel: 'info',
       uploads: { folder: resolve('.data/imports'), mostBytes: 4_000_000_000 },
-      neo4j: { kind: 'local', local: { dataDir: resolve('.data'), java: 'java' } },
+      neo4j: { kind: 'local', local: { dataDir: resolve('.data'), java: 'java', boltPort: 7687 } },
     });
   });
 
@@ -30,6 +30,7 @@ describe('the configuration', () => {
       DATA_DIR: '/data',
       MAX_UPLOAD_MB: '20',
       JAVA_HOME: '/jdk',
+      BOLT_PORT: '0',
     };
     expect(readConfig(settings)).toMatchObject({
       host: '::1',
@@ -37,7 +38,7 @@ describe('the configuration', () => {
       seeds: '/facts',
       logLevel: 'warn',
       uploads: { folder: '/data/imports', mostBytes: 20_000_000 },
-      neo4j: { local: { dataDir: '/data', java: '/jdk/bin/java' } },
+      neo4j: { local: { dataDir: '/data', java: '/jdk/bin/java', boltPort: 0 } },
     });
   });
 
@@ -82,6 +83,15 @@ describe('the configuration', () => {
     expect(read).toThrow(new RegExp(`^${name}: .* is not allowed; expected .+\\.$`));
     expect(read).toThrow(JSON.stringify(value));
   });
+
+  it.each(['80', '1023', '65536', 'bolt'])(
+    'refuses BOLT_PORT=%s: it is any free port, or one that nobody guards',
+    (value) => {
+      expect(() => readConfig({ BOLT_PORT: value })).toThrow(
+        `BOLT_PORT: ${JSON.stringify(value)} is not allowed; expected a port from 1024 to 65535, or 0 for any free one.`,
+      );
+    },
+  );
 
   it('asks for the password of a database that runs elsewhere', () => {
     expect(() => readConfig({ NEO4J_URI: remote.NEO4J_URI })).toThrow(/^NEO4J_PASSWORD: is not set; expected .+\.$/);

@@ -1,5 +1,6 @@
 import type { Filter } from '../../entities/list/filter-limits.ts';
 import type { Reading } from '../../reports/report.ts';
+import type { Scope } from '../scope/scope.ts';
 import type { Frame } from './frame.ts';
 
 /** Whether something lets a model (or an institution) in, by its index in the frame. */
@@ -10,6 +11,8 @@ export interface View {
   readonly frame: Frame;
   /** The data versions between which the frame was read. */
   readonly reading: Reading;
+  /** Of which graph the frame is; null for the whole graph of now. */
+  readonly scope: Scope | null;
   /**
    * The models that a filter of the list of models lets through; all where there is none.
    * @throws DomainError BAD_INPUT, BAD_ID or LIMIT_EXCEEDED that names the place in the filter.

@@ -43,26 +43,46 @@ const wholeOf = ({ models }: Frame, work: number): Atom => ({
 const unitsOf = ({ models, institutions }: Frame, keying: Keying, work: number): readonly Atom[] => {
   const named = [...developersOf(models, work)];
   const counted = keying.attribution === 'FIRST' ? named.slice(0, 1) : named;
-  const dividing = dimensionsOf(keying).find(isOfInstitutions);
+  const dimensions = dimensionsOf(keying);
+  const dividing = dimensions.find(isOfInstitutions);
+  // SECTOR alone asks for nobody at the top.
+  const rollUp = dimensions.some(isRolledUp) ? keying.rollUp : 'NONE';
   const units = new Map<number, { institution: number; developers: number[] }>();
   for (const developer of counted) {
-    const institution = topParent(institutions, developer, keying.rollUp, valueAt(models.day, work));
+    const institution = topParent(institutions, developer, rollUp, valueAt(models.day, work));
     const place = dividing === 'SECTOR' ? developer : institution;
     const unit = units.get(place);
     if (unit) unit.developers.push(developer);
     else units.set(place, { institution, developers: [developer] });
   }
-  return [...units.values()].map((unit) => ({ ...unit, country: null, domain: null, weight: 1 / units.size }));
+  const weight = 1 / units.size;
+  return Array.from(units.values(), ({ institution, developers }) => ({
+    institution,
+    developers,
+    country: null,
+    domain: null,
+    weight,
+  }));
 };
 
-/** An atom in equal parts, one for each; itself where there is none. */
-const splitBy = <Item>(atom: Atom, items: readonly Item[], part: (item: Item) => Partial<Atom>): readonly Atom[] =>
-  items.length === 0 ? [atom] : items.map((item) => ({ ...atom, ...part(item), weight: atom.weight / items.length }));
+/** Every atom in its parts; itself where it has none. */
+const splitEach = <Item>(
+  atoms: readonly Atom[],
+  itemsOf: (atom: Atom) => readonly Item[],
+  part: (item: Item) => Partial<Atom>,
+): readonly Atom[] =>
+  atoms.flatMap((atom) => {
+    const items = itemsOf(atom);
+    if (items.length === 0) return [atom];
+    return items.map((item) => ({ ...atom, ...part(item), weight: atom.weight / items.length }));
+  });
 
 const domainsOf = ({ models }: Frame, keying: Keying, work: number): readonly string[] => {
   const named = models.domains[work] ?? [];
   return keying.attribution === 'FIRST' ? named.slice(0, 1) : named;
 };
+
+const isOfPlaces = (key: ShareKey): boolean => key === 'COUNTRY' || key === 'REGION';
 
 /**
  * A work (an index among the frame's models) taken apart as far as its keys need: among its institutions, in the way of
@@ -70,19 +90,30 @@ const domainsOf = ({ models }: Frame, keying: Keying, work: number): readonly st
  */
 export const atomsOf = (frame: Frame, keying: Keying, work: number): readonly Atom[] => {
   const dimensions = dimensionsOf(keying);
-  const has = (...keys: readonly ShareKey[]): boolean => dimensions.some((key) => keys.includes(key));
   const units = dimensions.some(isOfInstitutions) ? unitsOf(frame, keying, work) : [];
-  const bySector = has('SECTOR');
-  const byCountry = has('COUNTRY', 'REGION');
-  const byDomain = has('DOMAIN');
-  return (units.length > 0 ? units : [wholeOf(frame, work)])
-    .flatMap((atom) =>
-      splitBy(atom, bySector && units.length > 0 ? atom.developers : [], (developer) => ({ developers: [developer] })),
-    )
-    .flatMap((atom) =>
-      splitBy(atom, byCountry ? (frame.institutions[atom.institution ?? -1]?.countries ?? []) : [], (country) => ({
-        country,
-      })),
-    )
-    .flatMap((atom) => splitBy(atom, byDomain ? domainsOf(frame, keying, work) : [], (domain) => ({ domain })));
+  let atoms: readonly Atom[] = units.length > 0 ? units : [wholeOf(frame, work)];
+  // What SECTOR divides first has one developer each.
+  if (units.length > 0 && dimensions.includes('SECTOR') && dimensions.some(isRolledUp)) {
+    atoms = splitEach(
+      atoms,
+      ({ developers }) => developers,
+      (developer) => ({ developers: [developer] }),
+    );
+  }
+  if (dimensions.some(isOfPlaces)) {
+    atoms = splitEach(
+      atoms,
+      ({ institution }) => frame.institutions[institution ?? -1]?.countries ?? [],
+      (country) => ({ country }),
+    );
+  }
+  if (dimensions.includes('DOMAIN')) {
+    const domains = domainsOf(frame, keying, work);
+    atoms = splitEach(
+      atoms,
+      () => domains,
+      (domain) => ({ domain }),
+    );
+  }
+  return atoms;
 };

@@ -50,9 +50,11 @@ const keyOf = (frame: Frame, keying: Keying, by: ShareKey, work: number, atom: A
 
 /** Parts of one key united: FULL counts a key once, however many institutions stand behind it. */
 const united = (parts: readonly Part[], attribution: Attribution): readonly Part[] => {
+  const [first] = parts;
+  if (first && parts.length === 1) return [{ ...first, weight: 1 }];
   const byKey = new Map<string, Part>();
   for (const part of parts) {
-    const place = `${part.facet ?? ''}\n${part.key}`;
+    const place = part.facet === null ? part.key : `${part.facet}\n${part.key}`;
     const before = byKey.get(place);
     if (!before) byKey.set(place, part);
     else

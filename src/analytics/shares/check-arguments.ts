@@ -7,6 +7,7 @@ import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import { type PeriodInput, resolvePeriod } from '../period/check-period.ts';
 import { resolveScale, type ScaleRuleInput } from '../scale/scale-rule.ts';
+import type { ScopeInput } from '../scope/check-scope.ts';
 import { resolveGroups, type ShareGroupInput } from './check-groups.ts';
 import type { Attribution, ShareArguments, ShareKey, ShareSubject } from './share-arguments.ts';
 
@@ -21,6 +22,7 @@ export interface ShareInput {
   readonly top?: Given<number>;
   readonly period?: Given<PeriodInput>;
   readonly filter?: Given<Filter>;
+  readonly scope?: Given<ScopeInput>;
   readonly notability?: Given<NotabilityRule>;
   readonly scale?: Given<ScaleRuleInput>;
   readonly attribution?: Given<Attribution>;
@@ -39,7 +41,7 @@ const checkFacet = ({ by, facetBy }: ShareInput): ShareKey | null => {
 };
 
 /**
- * The arguments of a share report with every default resolved.
+ * The arguments of a share report with every default resolved, but for the scope, which the graph resolves.
  * @throws DomainError BAD_INPUT that names the argument, the value and what is allowed.
  */
 export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
@@ -53,6 +55,7 @@ export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
   }),
   period: resolvePeriod(given.period),
   filter: given.filter ?? null,
+  scope: null,
   notability: given.notability ?? 'ALL',
   scale: resolveScale(given.scale),
   attribution: given.attribution ?? 'FRACTIONAL',

@@ -4,11 +4,13 @@ import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
 import { scaleWords } from '../scale/scale-words.ts';
+import { scopeWords } from '../scope/scope-words.ts';
 import { isOfInstitutions } from './atoms.ts';
 import { effectsOf } from './effects.ts';
 import type { ShareArguments, ShareKey } from './share-arguments.ts';
 
-const keyWords: Readonly<Record<ShareKey, string>> = {
+/** What works are divided by, in words. */
+export const keyWords: Readonly<Record<ShareKey, string>> = {
   TEAM_CLASS: 'team class',
   SECTOR: 'sector of institution',
   COUNTRY: 'country of institution',
@@ -52,7 +54,8 @@ export const rollUpWords: Readonly<Record<ShareArguments['rollUp'], string>> = {
   CURRENT: 'institutions count as the topmost they are part of now',
 };
 
-const divisionWords = (given: ShareArguments): readonly string[] => {
+/** How works are divided, in words. */
+export const divisionWords = (given: ShareArguments): readonly string[] => {
   const matters = effectsOf(given);
   return [
     ...(matters.teamClassRule ? [ruleWords[given.teamClassRule]] : []),
@@ -70,6 +73,7 @@ const sentenceOf = (given: ShareArguments): string => {
   const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
+    ...scopeWords(given.scope),
     ...divisionWords(given),
     'what is not known is the share UNKNOWN',
     `intervals are at ${level} %: Wilson’s for whole counts, else a percentile bootstrap over works (seed ${given.seed})`,

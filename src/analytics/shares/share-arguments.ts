@@ -4,6 +4,7 @@ import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import type { Period } from '../period/period.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
+import type { Scope } from '../scope/scope.ts';
 
 export const shareSubjects = ['MODELS', 'TRAINING_COMPUTE'] as const;
 export type ShareSubject = (typeof shareSubjects)[number];
@@ -33,6 +34,8 @@ export interface ShareArguments {
   readonly period: Period;
   /** A filter of the list of models; null for all. */
   readonly filter: Filter | null;
+  /** Of which graph; null for the whole graph of now. */
+  readonly scope: Scope | null;
   readonly notability: NotabilityRule;
   readonly scale: ScaleRule;
   readonly attribution: Attribution;

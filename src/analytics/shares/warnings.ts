@@ -1,11 +1,13 @@
 import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
 import { dateWarnings, fewWarnings, incompleteWarnings, nothingWarning, works } from '../question/warnings.ts';
+import { scopeWarnings } from '../scope/scope-words.ts';
 import { effectsOf } from './effects.ts';
 import type { ShareArguments } from './share-arguments.ts';
 import type { Slice } from './slices.ts';
 
-const withoutEffect = (given: ShareArguments): readonly Warning[] => {
+/** Arguments that were given and change nothing. */
+export const withoutEffect = (given: ShareArguments): readonly Warning[] => {
   const matters = effectsOf(given);
   const isGiven = {
     attribution: given.attribution !== 'FRACTIONAL',
@@ -64,6 +66,7 @@ export const warningsOf = (
   coverage: Coverage,
   slices: readonly Slice[],
 ): readonly Warning[] => [
+  ...scopeWarnings(given.scope, frame),
   ...withoutEffect(given),
   ...sheetWarnings(frame, given),
   ...nothingWarning(coverage),

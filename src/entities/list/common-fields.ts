@@ -1,5 +1,5 @@
 import { type Cypher, cypher, fixed } from '../../graph/cypher.ts';
-import type { RelationPath } from '../relation.ts';
+import type { RelatedOrder, RelationPath } from '../relation.ts';
 import type { ListField, SortProperty } from './list-table.ts';
 
 /** `node.property`, or another word where the node has none. */
@@ -13,9 +13,12 @@ export const choice = (input: string, property: string): ListField => ({
   of: propertyOr(property, 'UNKNOWN'),
 });
 
-export const related = ({ relationship, direction, child, mixed }: RelationPath): ListField => ({
+type Listed = RelationPath & { readonly order?: RelatedOrder };
+
+export const related = ({ relationship, direction, child, mixed, order }: Listed): ListField => ({
   kind: 'related',
   to: { relationship, direction, child, edge: [], ...(mixed && { mixed }) },
+  order: order ?? null,
 });
 
 const status = (node: Cypher): Cypher => cypher`CASE WHEN ${node}.stub THEN 'STUB' ELSE 'ACTIVE' END`;

@@ -142,8 +142,9 @@ export const compileFilter = (
   filter: Filter,
   node: Cypher,
   covered: string | null = null,
+  argument = 'filter',
 ): Cypher => {
-  const place: Place = { tables, table, node, budget: filterBudget(), level: 1, argument: 'filter' };
+  const place: Place = { tables, table, node, budget: filterBudget(), level: 1, argument };
   const conditions = compileMembers(filter, place);
   return all([...conditions].flatMap(([name, condition]) => (name === covered ? [] : [condition])));
 };

@@ -29,8 +29,8 @@ type Columns = readonly [entity: readonly unknown[], place: readonly CursorValue
 
 const node = cypher`entity`;
 
-/** All entities that a filter lets through: what comes before `ORDER BY`, or before counting. */
-const selected = ({
+/** All entities that a filter lets through, as `entity`: what comes before `ORDER BY`, or before counting. */
+export const selected = ({
   noun,
   table,
   tables,

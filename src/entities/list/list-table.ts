@@ -1,6 +1,6 @@
 import type { Cypher } from '../../graph/cypher.ts';
 import type { Noun } from '../../log/noun.ts';
-import type { RelationPath } from '../relation.ts';
+import type { RelatedOrder, RelationPath } from '../relation.ts';
 
 /** A text on a node. Texts are compared without regard to case; `folded` ones are stored that way. */
 export interface TextProperty {
@@ -31,7 +31,8 @@ export type ListField =
   | { readonly kind: 'changedSince' }
   /** Itself, or below it along PART_OF. */
   | { readonly kind: 'within' }
-  | { readonly kind: 'related'; readonly to: RelationPath };
+  /** `order` is that in which the API lists them; by their ids where there is none. */
+  | { readonly kind: 'related'; readonly to: RelationPath; readonly order: RelatedOrder | null };
 
 /** A property that a list can be sorted by. */
 export interface SortProperty {

@@ -13,14 +13,15 @@ export type Conditions = Readonly<Record<string, Condition>>;
 const longestText = 1_000;
 export const mostValues = 500;
 
-const checkedText = (value: unknown, argument: string): string => {
+/** A text as it is compared; not too long. */
+export const checkedText = (value: unknown, argument: string): string => {
   const text = String(value);
   if (text.length > longestText) throw badInput(argument, text.length, `at most ${longestText} characters`);
   return normalName(text);
 };
 
 /** The values of an `in`, of which there may be so many. */
-const listOf = (value: unknown, argument: string): readonly unknown[] => {
+export const listOf = (value: unknown, argument: string): readonly unknown[] => {
   const values = Array.isArray(value) ? value : [value];
   if (values.length > mostValues) throw badInput(argument, values.length, `at most ${mostValues} values`);
   return values;
@@ -48,13 +49,14 @@ const textConditions = (node: Cypher, text: TextProperty): Conditions => ({
 });
 
 /** A bound may be as imprecise as the dates themselves: a year begins with its first day and ends with its last. */
-const bound = (value: unknown, argument: string, end: 'from' | 'to'): string => {
+export const bound = (value: unknown, argument: string, end: 'from' | 'to'): string => {
   const date = partialDate(String(value));
   if (!date) throw badInput(argument, value, 'a date: YYYY, YYYY-MM or YYYY-MM-DD');
   return date[end];
 };
 
-const yearOf = (value: unknown, argument: string): string => {
+/** A year as dates begin with it. */
+export const yearOf = (value: unknown, argument: string): string => {
   const year = Number(value);
   if (!Number.isInteger(year) || year < 1 || year > 9_999) throw badInput(argument, value, 'a year from 1 to 9999');
   return String(year).padStart(4, '0');
@@ -90,7 +92,8 @@ const listConditions = (holds: Condition): Conditions => ({
   none: (value, argument) => cypher`NOT ${holds(value, argument)}`,
 });
 
-const atLeast = (value: unknown): readonly Confidence[] =>
+/** The confidences that are no weaker. */
+export const atLeast = (value: unknown): readonly Confidence[] =>
   confidences.slice(0, confidences.indexOf(value as Confidence) + 1);
 
 const confidenceConditions = (confidence: Cypher): Conditions => ({

@@ -20,3 +20,6 @@ export const teamClassBy =
       WHEN all(sector IN sectors WHERE sector IN ['INDUSTRY', 'UNKNOWN']) THEN 'INDUSTRY'
       ELSE 'OTHER'
     END])`;
+
+/** The same, of works on which it is written; a work that nothing describes has no team. */
+export const writtenTeamClass = (work: Cypher): Cypher => cypher`coalesce(${work}.teamClass, 'UNKNOWN')`;

@@ -1,6 +1,6 @@
 import { commonListFields, commonSorts, known, related, sortedBy } from '../list/common-fields.ts';
 import type { ListTable } from '../list/list-table.ts';
-import { teamClassBy } from '../list/team-class.ts';
+import { writtenTeamClass } from '../list/team-class.ts';
 import { paperNoun } from './paper.ts';
 import { authorships, citedBy, institutions, models, references, topics, usesModels, venue } from './repository.ts';
 
@@ -16,7 +16,7 @@ export const paperList: ListTable = {
     citations: { kind: 'number', property: 'citations' },
     hasCode: known('codeRepositories'),
     venue: { kind: 'relatedText', to: venue, texts: [{ property: 'nameKey', folded: true }] },
-    teamClass: { kind: 'choice', input: 'TeamClassOperators', of: teamClassBy('AFFILIATED_WITH') },
+    teamClass: { kind: 'choice', input: 'TeamClassOperators', of: writtenTeamClass },
     authors: related(authorships),
     institutions: related(institutions),
     topics: related(topics),

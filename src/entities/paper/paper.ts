@@ -1,7 +1,19 @@
-import { commonFields, type EntityOf, noun, publicationYear } from '../../log/noun.ts';
+import {
+  commonFields,
+  type EntityOf,
+  noun,
+  type Properties,
+  publicationYear,
+  type ResolvedEntity,
+} from '../../log/noun.ts';
+import { packedDay } from '../../shared/packed-day.ts';
 
 export const modelUseRoles = ['FINE_TUNE', 'FEATURE', 'BASELINE', 'EVALUATION', 'AUDIT', 'API'] as const;
 export type ModelUseRole = (typeof modelUseRoles)[number];
+
+/** `day`: the date in one number, by which papers are grouped; 0 where it is not known, and none of a stub. */
+const publicationDay = ({ stub, properties: { publicationDate } }: ResolvedEntity): Properties =>
+  stub ? {} : { day: packedDay(typeof publicationDate === 'string' ? publicationDate : null) };
 
 /** A publication: an article, a preprint, a report, or the announcement that a model is described in. */
 export const paperNoun = noun({
@@ -61,6 +73,6 @@ export const paperNoun = noun({
       nullMeans: 'no use of a model is recorded',
     },
   },
-  derive: publicationYear,
+  derive: (entity) => ({ ...publicationYear(entity), ...publicationDay(entity) }),
 });
 export type Paper = EntityOf<typeof paperNoun>;

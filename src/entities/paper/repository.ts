@@ -1,6 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Sector } from '../../shared/sector.ts';
+import { readTeam, type TeamText } from '../../shared/paper-team.ts';
 import { authorNoun } from '../author/author.ts';
 import { entityColumns, readEntity } from '../columns.ts';
 import type { Aboutness, PaperAffiliation } from '../edges.ts';
@@ -102,42 +102,17 @@ export const findPlacedInstitutions = async (graph: Graph, paperIds: readonly st
   return new Map(rows.map((row) => [row.id, read(row)]));
 };
 
-export interface PlacedMember {
-  /** Of the institution on the paper. */
-  readonly position: number;
-  readonly sector: Sector;
-  readonly publicResearch: boolean;
-}
-
 interface TeamRow {
   readonly id: string;
-  readonly members: readonly PlacedMember[];
+  readonly team: TeamText | null;
 }
 
-/** The sectors of the institutions on each paper. */
+/** What each paper holds of its team; papers that nothing describes hold nothing. */
 export const findTeams = async (graph: Graph, paperIds: readonly string[]) => {
   const rows = await graph.read<TeamRow>(cypher`
     UNWIND ${paperIds} AS id
     MATCH (paper:Entity {id: id})
-    RETURN id, [(paper)-[affiliated:AFFILIATED_WITH]->(institution) | {
-      position: affiliated.position,
-      sector: coalesce(institution.sector, 'UNKNOWN'), publicResearch: coalesce(institution.publicResearch, false)
-    }] AS members
+    RETURN id, paper.team AS team
   `);
-  return new Map(rows.map(({ id, members }) => [id, members]));
-};
-
-interface PlacesRow {
-  readonly id: string;
-  readonly places: readonly (readonly number[])[];
-}
-
-/** For each author of each paper, which of the paper's institutions are the author's, by position. */
-export const findAuthorPlaces = async (graph: Graph, paperIds: readonly string[]) => {
-  const rows = await graph.read<PlacesRow>(cypher`
-    UNWIND ${paperIds} AS id
-    MATCH (paper:Entity {id: id})
-    RETURN id, [(paper)-[authored:AUTHORED_BY]->() | coalesce(authored.at, [])] AS places
-  `);
-  return new Map(rows.map(({ id, places }) => [id, places]));
+  return new Map(rows.flatMap(({ id, team }) => (team === null ? [] : [[id, readTeam(team)] as const])));
 };

@@ -1,27 +1,17 @@
 import type { Graph } from '../../graph/graph.ts';
 import { oneByKey } from '../../shared/batch.ts';
+import { readTeam, unknownTeam } from '../../shared/paper-team.ts';
 import type { Sector, TeamClass, TeamClassRule } from '../../shared/sector.ts';
-import { authorShareClassOf, teamClassOf } from '../../shared/team-class.ts';
 import { sectorsOf } from '../team.ts';
-import { findAuthorPlaces, findTeams } from './repository.ts';
+import { findTeams } from './repository.ts';
 
-/** What the institutions and authors of papers are, together. */
+/** What the institutions and authors of papers are, together, as it is written on the papers. */
 export const paperTeams = (graph: Graph) => {
-  const team = oneByKey((ids) => findTeams(graph, ids), []);
-  const authorPlaces = oneByKey((ids) => findAuthorPlaces(graph, ids), []);
-
-  const authorShareClass = async (id: string, publicResearchAsAcademia: boolean): Promise<TeamClass> => {
-    const [members, places] = await Promise.all([team(id), authorPlaces(id)]);
-    const memberAt = new Map(members.map((member) => [member.position, member]));
-    const authors = places.map((at) => at.flatMap((position) => memberAt.get(position) ?? []));
-    return authorShareClassOf(authors, publicResearchAsAcademia);
-  };
-
+  const team = oneByKey((ids) => findTeams(graph, ids), readTeam(unknownTeam));
   return {
-    sectors: async (id: string): Promise<readonly Sector[]> => sectorsOf(await team(id)),
+    sectors: async (id: string): Promise<readonly Sector[]> =>
+      sectorsOf((await team(id)).members.map(({ member }) => member)),
     teamClass: async (id: string, rule: TeamClassRule, publicResearchAsAcademia: boolean): Promise<TeamClass> =>
-      rule === 'AUTHOR_SHARE'
-        ? authorShareClass(id, publicResearchAsAcademia)
-        : teamClassOf(rule, await team(id), publicResearchAsAcademia),
+      (await team(id)).teamClass(rule, publicResearchAsAcademia),
   };
 };

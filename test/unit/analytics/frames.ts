@@ -1,7 +1,7 @@
 import type { Frame } from '../../../src/analytics/frame/frame.ts';
 import { buildFrame, type HardwareRow, type InstitutionRow } from '../../../src/analytics/frame/frame-builder.ts';
 import type { ModelRow } from '../../../src/analytics/frame/model-row.ts';
-import { type Admits, admitsAll } from '../../../src/analytics/frame/view.ts';
+import { type Admits, admitsAll, type View } from '../../../src/analytics/frame/view.ts';
 import { resolveShareArguments, type ShareInput } from '../../../src/analytics/shares/check-arguments.ts';
 import type { ShareArguments } from '../../../src/analytics/shares/share-arguments.ts';
 import { type ShareReport, shareReport } from '../../../src/analytics/shares/share-report.ts';
@@ -114,3 +114,12 @@ export const placed: readonly InstitutionRow[] = [
   }),
   institution('stranger'),
 ];
+
+/** A view of a frame, of which every filter lets all through. */
+export const viewOf = (frame: Frame): View => ({
+  frame,
+  reading: { version: 1, until: 1 },
+  scope: null,
+  admitting: async () => admitsAll,
+  admittingInstitutions: async () => admitsAll,
+});

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { adaptivePace, nextWeight } from '../../../src/importers/batch-pace.ts';
 
 describe('the weight of the next batch', () => {
-  it('is what the last three achieved in 250 ms', () => {
+  it('is what the last three achieved in 400 ms', () => {
     const last = [
       { weight: 1, milliseconds: 9_999 },
-      { weight: 900, milliseconds: 250 },
-      { weight: 1_000, milliseconds: 200 },
-      { weight: 1_100, milliseconds: 150 },
+      { weight: 900, milliseconds: 400 },
+      { weight: 1_000, milliseconds: 320 },
+      { weight: 1_100, milliseconds: 240 },
     ];
     expect(nextWeight(1_000, last)).toBe(1_250);
   });
@@ -30,7 +30,7 @@ describe('the weight of the next batch', () => {
     );
   });
 
-  it('settles where a batch takes 250 ms, however slow the database becomes', () => {
+  it('settles where a batch takes 400 ms, however slow the database becomes', () => {
     const pace = adaptivePace();
     const run = (perMillisecond: number): number => {
       for (let batch = 0; batch < 20; batch += 1) {
@@ -41,8 +41,8 @@ describe('the weight of the next batch', () => {
     };
     for (const rate of [20, 6, 10]) {
       const taken = run(rate);
-      expect(taken).toBeGreaterThan(200);
-      expect(taken).toBeLessThan(300);
+      expect(taken).toBeGreaterThan(340);
+      expect(taken).toBeLessThan(460);
     }
   });
 });

@@ -1,0 +1,5 @@
+import type { PaperShareCell } from './paper-shares/paper-report.ts';
+import type { ShareCell } from './shares/share-bucket.ts';
+
+/** A cell of models, which has its members, or of papers, which can read them. */
+export type AnyShareCell = ShareCell | PaperShareCell;
