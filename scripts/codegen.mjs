@@ -40,6 +40,8 @@ const mappers = {
   ConcentrationBucket: '../analytics/concentration/concentration.ts#ConcentrationBucket as ConcentrationParent',
   AffordabilityBucket: '../analytics/affordability/affordability.ts#AffordabilityBucket as AffordabilityParent',
   ShareCell: '../analytics/any-share-cell.ts#AnyShareCell as ShareCellParent',
+  Finding: '../findings/finding.ts#Finding as FindingParent',
+  ComputedValue: '../findings/finding.ts#ComputedValue as ComputedValueParent',
   Trend: '../analytics/trends/trend-report.ts#Trend as TrendParent',
   TrendPoint: '../analytics/trends/trend-line.ts#TrendPoint as TrendPointParent',
   GapRatio: '../analytics/trends/gap-bucket.ts#GapRatio as GapRatioParent',

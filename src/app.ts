@@ -2,25 +2,19 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { print } from 'graphql';
 import { type Logger, pino } from 'pino';
-import { analyticsService } from './analytics/service.ts';
-import { errorFormatter } from './api/format-error.ts';
-import { queryRunner } from './api/query-runner.ts';
-import { createSchema } from './api/schema.ts';
+import { openAnswering } from './answering.ts';
 import { graphqlServer } from './api/server.ts';
-import { readTypeDefinitions } from './api/type-definitions.ts';
 import { warmUp } from './api/warm-up.ts';
-import { type Context, requestServices } from './context.ts';
 import { curationService } from './curation/service.ts';
 import { nouns } from './entities/nouns.ts';
-import { dataVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
-import { groupService } from './groups/service.ts';
 import { type EditorBuild, editorBuild } from './http/editor-build.ts';
 import { editorRoutes } from './http/editor-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
 import { importRoutes } from './http/import-routes.ts';
+import { reportRoute } from './http/report-route.ts';
 import { statusRoutes } from './http/status-routes.ts';
 import { tableRoutes } from './http/table-routes.ts';
 import { importKinds } from './importers/file-source.ts';
@@ -30,10 +24,7 @@ import { type ImportOne, importRunner } from './imports/import-runner.ts';
 import { type ImportSettings, openImportService } from './imports/service.ts';
 import { matchGraph } from './matching/match-graph.ts';
 import { examples } from './meta/examples.ts';
-import { metaService } from './meta/service.ts';
-import { pathService } from './paths/service.ts';
 import { type ReportTable, reportTablesOf } from './tables/report-table.ts';
-import { mostReportRows } from './tables/reports.ts';
 import { type Table, tablesOf } from './tables/table.ts';
 
 export interface AppDependencies {
@@ -77,20 +68,12 @@ export const createApp = async ({
   editor = editorBuild(log),
   uploads,
 }: AppDependencies): Promise<App> => {
-  const version = dataVersion(graph);
-  const meta = metaService(graph, version);
-  const analytics = analyticsService({ graph, version });
-  const onCrash = (err: unknown): void =>
-    log.error({ err }, 'The path index broke off; the next question starts it again');
-  const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
-  const groups = groupService({ graph, version });
-  const context = (): Context => ({ ...requestServices(graph), meta, analytics, groups, paths });
-  // A table is never cut.
-  const allGroups = groupService({ graph, version, mostGroups: mostReportRows });
-
-  const definitions = readTypeDefinitions();
+  const { definitions, schema, context, runWhole, findings, close } = openAnswering({
+    graph,
+    log,
+    ...(pathWorker && { pathWorker }),
+  });
   const server = await httpServer(log);
-  const schema = createSchema(definitions);
   const imports = uploads && (await openImports(graph, log, uploads));
   const apollo = graphqlServer({
     schema,
@@ -101,8 +84,9 @@ export const createApp = async ({
   graphqlRoutes(server, apollo, context);
   tableRoutes(server, {
     tables: new Map<string, Table | ReportTable>([...tablesOf(schema), ...reportTablesOf(schema)]),
-    run: queryRunner({ schema, context: () => ({ ...context(), groups: allGroups }), format: errorFormatter(log) }),
+    run: runWhole,
   });
+  reportRoute(server, () => findings.page());
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   if (imports) await importRoutes(server, { imports, kinds: importKinds });
   await editorRoutes(server, editor.state);
@@ -125,7 +109,7 @@ export const createApp = async ({
       await warming;
       await editor.stop();
       await apollo.stop();
-      await paths.close();
+      await close();
     },
   };
 };

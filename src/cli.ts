@@ -22,6 +22,7 @@ import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
 import { matchesInWords, matchGraph, openInWords } from './matching/match-graph.ts';
+import { addReproduce } from './reproduce.ts';
 import { DomainError } from './shared/errors.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
@@ -180,6 +181,8 @@ program
       ),
     ),
   );
+
+addReproduce(program, onGraph);
 
 try {
   await program.parseAsync();

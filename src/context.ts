@@ -14,6 +14,7 @@ import { sourceService } from './entities/source/service.ts';
 import type { Source } from './entities/source/source.ts';
 import { topicService } from './entities/topic/service.ts';
 import { venueService } from './entities/venue/service.ts';
+import type { FindingService } from './findings/service.ts';
 import type { Graph } from './graph/graph.ts';
 import type { GroupService } from './groups/service.ts';
 import type { MetaService } from './meta/service.ts';
@@ -57,4 +58,5 @@ export interface Context extends ReturnType<typeof requestServices> {
   readonly analytics: AnalyticsService;
   readonly groups: GroupService;
   readonly paths: Pick<PathService, 'collaborationPaths'>;
+  readonly findings: FindingService;
 }

@@ -15,6 +15,7 @@ import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/a
 import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
 import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
 import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
+import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
 import type { GapRatio as GapRatioParent } from '../analytics/trends/gap-bucket.ts';
@@ -65,6 +66,8 @@ export type Query = {
   readonly dataset: Maybe<Dataset>;
   readonly datasets: Maybe<DatasetConnection>;
   readonly disclosure: Maybe<DisclosureReport>;
+  readonly findings: Maybe<ReadonlyArray<Finding>>;
+  readonly finding: Maybe<Finding>;
   readonly modelGroups: Maybe<GroupReport>;
   readonly paperGroups: Maybe<GroupReport>;
   readonly institutionGroups: Maybe<GroupReport>;
@@ -232,6 +235,11 @@ export type QuerydisclosureArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryfindingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1412,6 +1420,57 @@ export type EntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+export type Finding = {
+  readonly id: Scalars['ID']['output'];
+  readonly statement: Scalars['String']['output'];
+  readonly knownFrom: Scalars['String']['output'];
+  readonly published: ReadonlyArray<PublishedValue>;
+  readonly computed: ReadonlyArray<ComputedValue>;
+  readonly verdict: Verdict;
+  readonly reason: Scalars['String']['output'];
+  readonly definition: Definition;
+  readonly grid: ReadonlyArray<GridCell>;
+  readonly counterEvidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly query: Scalars['String']['output'];
+};
+
+export type PublishedValue = {
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly trust: Scalars['String']['output'];
+};
+
+export type ComputedValue = {
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly n: Scalars['Int']['output'];
+  readonly members: EntityConnection;
+};
+
+
+export type ComputedValuemembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Verdict =
+  | 'REPRODUCED'
+  | 'CONSISTENT'
+  | 'DIFFERENT'
+  | 'NOT_TESTABLE';
+
+export type GridCell = {
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly interval: Maybe<Interval>;
+  readonly n: Scalars['Int']['output'];
+  readonly primary: Scalars['Boolean']['output'];
 };
 
 export type GroupKey = {
@@ -3442,6 +3501,11 @@ export type ResolversTypes = {
   TeamClassRule: TeamClassRule;
   EntityKey: EntityKey;
   EntityConnection: ResolverTypeWrapper<Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  PublishedValue: ResolverTypeWrapper<PublishedValue>;
+  ComputedValue: ResolverTypeWrapper<ComputedValueParent>;
+  Verdict: Verdict;
+  GridCell: ResolverTypeWrapper<Omit<GridCell, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
   GroupKey: GroupKey;
   GroupMeasure: GroupMeasure;
   GroupFunction: GroupFunction;
@@ -3698,6 +3762,10 @@ export type ResolversParentTypes = {
   PartialDate: PartialDateParent;
   EntityKey: EntityKey;
   EntityConnection: Counted<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  Finding: FindingParent;
+  PublishedValue: PublishedValue;
+  ComputedValue: ComputedValueParent;
+  GridCell: Omit<GridCell, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
   GroupKey: GroupKey;
   GroupMeasure: GroupMeasure;
   GroupHaving: GroupHaving;
@@ -3895,6 +3963,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
   disclosure?: Resolver<Maybe<ResolversTypes['DisclosureReport']>, ParentType, ContextType, RequireFields<QuerydisclosureArgs, 'of' | 'period' | 'notability' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   modelGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerymodelGroupsArgs, 'by' | 'first' | 'attribution'>>;
   paperGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerypaperGroupsArgs, 'by' | 'first' | 'attribution'>>;
   institutionGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QueryinstitutionGroupsArgs, 'by' | 'first' | 'attribution'>>;
@@ -4428,6 +4498,45 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedValue']>, ParentType, ContextType>;
+  computed?: Resolver<ReadonlyArray<ResolversTypes['ComputedValue']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  grid?: Resolver<ReadonlyArray<ResolversTypes['GridCell']>, ParentType, ContextType>;
+  counterEvidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedValue'] = ResolversParentTypes['PublishedValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComputedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputedValue'] = ResolversParentTypes['ComputedValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ComputedValuemembersArgs, 'first'>>;
+};
+
+export type GridCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridCell'] = ResolversParentTypes['GridCell']> = {
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GroupReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupReport'] = ResolversParentTypes['GroupReport']> = {
@@ -5442,6 +5551,10 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  PublishedValue?: PublishedValueResolvers<ContextType>;
+  ComputedValue?: ComputedValueResolvers<ContextType>;
+  GridCell?: GridCellResolvers<ContextType>;
   GroupReport?: GroupReportResolvers<ContextType>;
   GroupRow?: GroupRowResolvers<ContextType>;
   GroupKeyValue?: GroupKeyValueResolvers<ContextType>;

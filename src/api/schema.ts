@@ -16,6 +16,7 @@ import { paperResolvers } from '../entities/paper/resolvers.ts';
 import { sourceResolvers } from '../entities/source/resolvers.ts';
 import { topicResolvers } from '../entities/topic/resolvers.ts';
 import { venueResolvers } from '../entities/venue/resolvers.ts';
+import { findingResolvers } from '../findings/resolvers.ts';
 import { groupResolvers } from '../groups/resolvers.ts';
 import { metaResolvers } from '../meta/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
@@ -48,6 +49,7 @@ const features = [
   topicReportResolvers,
   keywordReportResolvers,
   modelUseResolvers,
+  findingResolvers,
   pathResolvers,
   searchResolvers,
 ];

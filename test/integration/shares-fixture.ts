@@ -12,12 +12,18 @@ import { projectRoot } from '../support/programs.ts';
 const folder = join(projectRoot, 'seeds');
 const hardware = ['hardware.csv', 'hardware-aliases.csv'];
 
-/** Loads the seed files that say anything about models, or about the institutions behind them; accelerators where they are asked for. */
-export const loadModelSeeds = async (graph: Graph, { accelerators = false } = {}): Promise<void> => {
+/**
+ * Loads the seed files that say anything about models, or about the institutions behind them, and accelerators where they
+ * are asked for; or those that are named.
+ */
+export const loadModelSeeds = async (
+  graph: Graph,
+  { accelerators = false, only }: { readonly accelerators?: boolean; readonly only?: ReadonlySet<string> } = {},
+): Promise<void> => {
   const needless = new Set(['papers.csv', ...(accelerators ? [] : hardware)]);
   const { apply } = curationService(graph, nouns);
   for (const { file, kind, source } of await readManifest(folder)) {
-    if (needless.has(file)) continue;
+    if (only ? !only.has(file) : needless.has(file)) continue;
     const sheet = await openSheet(join(folder, file), formats[kind]);
     await importSheet({ sheet, source, apply, author: 'test', reason: file });
   }

@@ -1,0 +1,57 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { analyticsService } from './analytics/service.ts';
+import { errorFormatter } from './api/format-error.ts';
+import { queryRunner } from './api/query-runner.ts';
+import { createSchema } from './api/schema.ts';
+import { readTypeDefinitions } from './api/type-definitions.ts';
+import { type Context, requestServices } from './context.ts';
+import { type FindingService, findingService } from './findings/service.ts';
+import { dataVersion, type ReadVersion } from './graph/data-version.ts';
+import type { Graph } from './graph/graph.ts';
+import { groupService } from './groups/service.ts';
+import { metaService } from './meta/service.ts';
+import { pathService } from './paths/service.ts';
+import { mostReportRows } from './tables/reports.ts';
+
+export interface AnsweringDependencies {
+  readonly graph: Graph;
+  readonly log: Logger;
+  /** The compiled worker of the path index, where the app does not run from its build. */
+  readonly pathWorker?: URL;
+}
+
+/** All that answers queries about a graph, without a transport. */
+export interface Answering {
+  readonly definitions: DocumentNode;
+  readonly schema: GraphQLSchema;
+  /** The context of one query. */
+  readonly context: () => Context;
+  /** Answers queries of the server's own. */
+  readonly run: ReturnType<typeof queryRunner>;
+  /** The same for tables, which are never cut. */
+  readonly runWhole: ReturnType<typeof queryRunner>;
+  readonly findings: FindingService;
+  readonly version: ReadVersion;
+  close(): Promise<void>;
+}
+
+/** Puts together what answers queries: for the server, and for the command line. */
+export const openAnswering = ({ graph, log, pathWorker }: AnsweringDependencies): Answering => {
+  const version = dataVersion(graph);
+  const meta = metaService(graph, version);
+  const analytics = analyticsService({ graph, version });
+  const onCrash = (err: unknown): void =>
+    log.error({ err }, 'The path index broke off; the next question starts it again');
+  const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
+  const groups = groupService({ graph, version });
+  const allGroups = groupService({ graph, version, mostGroups: mostReportRows });
+  const definitions = readTypeDefinitions();
+  const schema = createSchema(definitions);
+  const context = (): Context => ({ ...requestServices(graph), meta, analytics, groups, paths, findings });
+  const format = errorFormatter(log);
+  const run = queryRunner({ schema, context, format });
+  const runWhole = queryRunner({ schema, context: () => ({ ...context(), groups: allGroups }), format });
+  const findings = findingService({ run, version });
+  return { definitions, schema, context, run, runWhole, findings, version, close: () => paths.close() };
+};

@@ -1,0 +1,19 @@
+import type { Ask } from './ask.ts';
+import type { Outcome, Statement } from './finding.ts';
+import type { Interface } from './interface.ts';
+import type { Scope } from './literal.ts';
+
+/** What a finding may use to find its numbers. */
+export interface Inquiry {
+  readonly ask: Ask;
+  /** What the schema offers. */
+  readonly offers: Interface;
+  /** null for the whole graph now. */
+  readonly scope: Scope | null;
+}
+
+/** A published finding, and how the graph is asked about it. */
+export interface Claim extends Statement {
+  /** What the graph gives. What cannot be told is NOT_TESTABLE, with what is missing. */
+  readonly inquire: (inquiry: Inquiry) => Promise<Outcome>;
+}

@@ -1,0 +1,106 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Finding, GridCell } from '../../finding.ts';
+import { intervalText, percent, valueText } from '../../numbers.ts';
+import type { Figure, Width } from '../figure.ts';
+
+/** The value of a dimension, without its name. */
+const choice = ({ dimensions }: GridCell, name: string): string =>
+  dimensions.find((one) => one.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
+
+const tileOf = (cell: GridCell) => ({
+  notability: choice(cell, 'notability'),
+  scale: choice(cell, 'scale'),
+  panel: `${choice(cell, 'years')}, ${choice(cell, 'rule')}`,
+  value: cell.value,
+  text: cell.value === null ? '–' : `${percent(cell.value)}`,
+  primary: cell.primary,
+});
+
+const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
+  const tiles = cells.map(tileOf);
+  const scales = [...new Set(tiles.map(({ scale }) => scale))];
+  const panels = [...new Set(tiles.map(({ panel }) => panel))];
+  const years = new Set(cells.map((cell) => choice(cell, 'years'))).size;
+  const y = {
+    field: 'scale',
+    type: 'nominal' as const,
+    sort: scales,
+    title: null,
+    axis: { labelLimit: 200, labelFontSize: width === 'WIDE' ? 13 : 16 },
+  };
+  const x = {
+    field: 'notability',
+    type: 'nominal' as const,
+    sort: ['PAPER', 'NOTABLE', 'ALL'],
+    title: null,
+    axis: { labelAngle: 0, orient: 'top' as const },
+  };
+  return {
+    data: { values: tiles },
+    columns: width === 'NARROW' ? 1 : years > 1 ? years : 3,
+    facet: { field: 'panel', type: 'nominal', sort: panels, title: null },
+    spec: {
+      width: width === 'WIDE' ? 205 : 200,
+      height: scales.length * (width === 'WIDE' ? 22 : 25),
+      encoding: { x, y },
+      layer: [
+        {
+          mark: { type: 'rect', stroke: '#fff' },
+          encoding: {
+            color: {
+              field: 'value',
+              type: 'quantitative',
+              scale: { scheme: 'cividis', domain: [0, 1] },
+              legend: { format: '.0%', title: 'share', orient: 'bottom', gradientLength: width === 'WIDE' ? 200 : 140 },
+            },
+          },
+        },
+        {
+          transform: [{ filter: 'datum.primary' }],
+          mark: { type: 'rect', fill: null, stroke: '#d55e00', strokeWidth: 3 },
+        },
+        {
+          mark: { type: 'text', fontSize: width === 'WIDE' ? 12 : 15 },
+          encoding: {
+            text: { field: 'text', type: 'nominal' },
+            color: { condition: { test: 'datum.value !== null && datum.value < 0.5', value: '#fff' }, value: '#000' },
+          },
+        },
+      ],
+    },
+    resolve: { axis: { x: 'independent' } },
+  };
+};
+
+/** Rules of class by which no cell has a value. */
+const panelsWithout = (grid: readonly GridCell[]): readonly string[] => {
+  const rules = [...new Set(grid.map((cell) => choice(cell, 'rule')))];
+  return rules.filter((rule) => grid.every((cell) => choice(cell, 'rule') !== rule || cell.value === null));
+};
+
+/** The sensitivity grid of a finding as a heat map; null where it has none of shares. */
+export const gridFigure = ({ id, statement, grid, computed, query, coverage, sources }: Finding): Figure | null => {
+  const unit = computed[0]?.unit ?? null;
+  if (grid.length === 0 || unit !== 'share' || !grid.some((cell) => choice(cell, 'scale') !== '')) return null;
+  const valued = grid.filter(({ value }) => value !== null);
+  const empty = panelsWithout(grid);
+  return {
+    id: `grid-${id.toLowerCase()}`,
+    title: `${id}: every choice, every answer`,
+    caption: `${statement} The same share under every combination of notability, rule of class and rule of scale: ${valued.length} of ${grid.length} cells have a value; a dash where no model is left.${empty.length > 0 ? ` By ${empty.join(' and ')} no class is known at all: not drawn.` : ''} The cell with a frame was chosen before looking; n is in the table.`,
+    about: coverage && { coverage, sources },
+    plot: (width) =>
+      plot(
+        grid.filter((cell) => !empty.includes(choice(cell, 'rule'))),
+        width,
+      ),
+    heading: ['choices', 'share', '95 % interval', 'n'],
+    rows: grid.map(({ label, value, interval, n, primary }) => [
+      primary ? `${label} (chosen before looking)` : label,
+      valueText(value, unit),
+      intervalText(interval, unit),
+      String(n),
+    ]),
+    query,
+  };
+};

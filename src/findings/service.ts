@@ -1,0 +1,74 @@
+import { LRUCache } from 'lru-cache';
+import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
+import { askThrough, type RunQuery } from './ask.ts';
+import type { Claim, Inquiry } from './claim.ts';
+import { claims } from './claims.ts';
+import type { Finding } from './finding.ts';
+import { readInterface } from './interface.ts';
+import { literal, type Scope } from './literal.ts';
+import { reportPage } from './page/report-page.ts';
+
+/** Published findings beside what the graph gives, each computed once per data version. */
+export interface FindingService {
+  findings(scope?: Scope | null): Promise<readonly Finding[]>;
+  /** null where there is none of this id. */
+  finding(id: string, scope?: Scope | null): Promise<Finding | null>;
+  /** All of them with plots as one page of HTML. */
+  page(scope?: Scope | null): Promise<string>;
+}
+
+export interface FindingDependencies {
+  /** Answers queries on this server's own schema. */
+  readonly run: RunQuery;
+  readonly version: ReadVersion;
+}
+
+/** So many findings are kept, each of one scope. */
+const keptFindings = 100;
+
+type Outcome = Awaited<ReturnType<Claim['inquire']>>;
+
+/** Keeps what is made under a key until the data version moves. */
+const keeper = <Made extends object>(version: ReadVersion) => {
+  const kept = new LRUCache<string, () => Promise<AtVersion<Made>>>({ max: keptFindings });
+  return (key: string, make: () => Promise<Made>): Promise<AtVersion<Made>> => {
+    const before = kept.get(key) ?? atDataVersion(version, make);
+    kept.set(key, before);
+    return before();
+  };
+};
+
+export const findingService = ({ run, version }: FindingDependencies): FindingService => {
+  const keepOutcome = keeper<Outcome>(version);
+  const keepPage = keeper<{ readonly html: string }>(version);
+
+  const inquiryOf = async (scope: Scope | null): Promise<Inquiry> => {
+    const ask = askThrough(run);
+    return { ask, offers: await readInterface(ask), scope };
+  };
+
+  const findingOf = async ({ inquire, ...statement }: Claim, scope: Scope | null): Promise<Finding> => {
+    const make = async () => inquire(await inquiryOf(scope));
+    const { value, version: at } = await keepOutcome(`${statement.id} ${literal(scope)}`, make);
+    return { ...statement, ...value, dataVersion: at };
+  };
+
+  /** One after another: together they would take all of the database's connections. */
+  const findingsOf = async (scope: Scope | null): Promise<readonly Finding[]> => {
+    const findings: Finding[] = [];
+    for (const claim of claims) findings.push(await findingOf(claim, scope));
+    return findings;
+  };
+
+  return {
+    findings: (scope = null) => findingsOf(scope),
+    finding: async (id, scope = null) => {
+      const claim = claims.find((one) => one.id === id);
+      return claim ? findingOf(claim, scope) : null;
+    },
+    page: async (scope = null) => {
+      const make = async () => ({ html: await reportPage(await inquiryOf(scope), await findingsOf(scope)) });
+      return (await keepPage(literal(scope), make)).value.html;
+    },
+  };
+};
