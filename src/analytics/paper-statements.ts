@@ -1,12 +1,12 @@
 import { compileFilter } from '../entities/list/compile-filter.ts';
 import type { Filter } from '../entities/list/filter-limits.ts';
-import { teamClassBy } from '../entities/list/team-class.ts';
+import { writtenTeamClass } from '../entities/list/team-class.ts';
 import { listTables } from '../entities/list-tables.ts';
 import { type Cypher, cypher } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** The class of a paper's team by the rule ORGANIZATIONS, public research counting as academia. */
-export const paperClass: (paper: Cypher) => Cypher = teamClassBy('AFFILIATED_WITH');
+export const paperClass: (paper: Cypher) => Cypher = writtenTeamClass;
 
 /** How precisely a paper is dated: 4, 7 or 10 letters of its date; 0 without one. */
 export const paperPrecision = (paper: Cypher): Cypher => cypher`coalesce(size(${paper}.publicationDate), 0)`;

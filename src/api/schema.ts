@@ -46,10 +46,10 @@ const features = [
   metaResolvers,
   { ...analyticsResolvers, Model: refusingThen(analyticsResolvers.Model ?? {}) },
   groupResolvers,
-  findingResolvers,
   topicReportResolvers,
   keywordReportResolvers,
   modelUseResolvers,
+  findingResolvers,
   pathResolvers,
   searchResolvers,
 ];

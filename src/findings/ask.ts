@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLFormattedError, parse } from 'graphql';
+import { DomainError, type ErrorCode } from '../shared/errors.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -22,9 +23,28 @@ export class FindingQueryFailed extends Error {
   }
 }
 
+/** Codes of faults that whoever asks for a finding can understand and mend, such as a scope of unknown sources. */
+const mendable: readonly ErrorCode[] = [
+  'BAD_INPUT',
+  'BAD_ID',
+  'NOT_FOUND',
+  'LIMIT_EXCEEDED',
+  'DATABASE_UNAVAILABLE',
+  'UNAVAILABLE',
+  'TIMEOUT',
+];
+
+const faultOf = (errors: readonly GraphQLFormattedError[]): Error => {
+  const [first] = errors;
+  const { code: given, ...details } = first?.extensions ?? {};
+  const code = mendable.find((one) => one === given);
+  return first && code ? new DomainError(code, first.message, details) : new FindingQueryFailed(errors);
+};
+
 /**
  * Asks through `run`, each text parsed once.
- * @throws FindingQueryFailed for an answer with any error: a finding with holes would be taken for a whole one.
+ * @throws DomainError for a fault that the caller can mend, FindingQueryFailed for any other: a finding with holes would be
+ * taken for a whole one.
  */
 export const askThrough = (run: RunQuery): Ask => {
   const documents = new Map<string, DocumentNode>();
@@ -32,7 +52,7 @@ export const askThrough = (run: RunQuery): Ask => {
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
     const { data, errors = [] } = await run(document, variables);
-    if (errors.length > 0 || !data) throw new FindingQueryFailed(errors);
+    if (errors.length > 0 || !data) throw faultOf(errors);
     return data as Data;
   };
 };

@@ -18,6 +18,7 @@ const mends: Readonly<Record<string, string>> = {
   REPEATED_COLUMN: 'keep one column of the name, or give the others names of their own',
   REPEATED_SUBJECT: 'keep one row per subject; tell two of one name apart by year or identifier',
   SAME_KEY: 'name another one that it is the same as, or leave the row out',
+  SELF_REFERENCE: 'name another one, or leave the cell blank: nothing is its own base or parent',
   SHARED_QUANTITY: 'give each hardware type a quantity of its own, or name one type only',
   UNKNOWN_COLUMN: 'nothing, if the column need not be read; else give it a name that is known',
   UNKNOWN_COUNTRY: 'give the country’s English name or its code of ISO 3166-1',

@@ -146,6 +146,21 @@ describe('the findings', () => {
     expect(data).toEqual({ f1: { verdict: named('F1').verdict }, none: null });
   });
 
+  it('are of chosen sources where a scope says so, by a query that says so too', async () => {
+    const scoped = `{ finding(id: "F1", scope: { sources: ["epoch/notable@2026-05-02"] }) { verdict query } }`;
+    const { data } = await app.ask(scoped);
+    expect(data.finding.query).toContain('scope: { sources: ["epoch/notable@2026-05-02"] }');
+    expect((await app.ask(data.finding.query)).errors).toBeUndefined();
+  });
+
+  it('refuse a scope of sources that were never loaded, by name', async () => {
+    const { errors } = await app.ask('{ findings(scope: { sources: ["epoch/nothing"] }) { id } }');
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('epoch/nothing'),
+      extensions: { code: 'BAD_INPUT' },
+    });
+  });
+
   it('are the same from the command line as from the server', async () => {
     const answering = openAnswering({ graph, log: pino({ level: 'silent' }) });
     const all: { readonly findings: readonly Found[] } = JSON.parse(findingsJson(await answering.findings.findings()));

@@ -13,8 +13,8 @@ const folder = join(projectRoot, 'seeds');
 const hardware = ['hardware.csv', 'hardware-aliases.csv'];
 
 /**
- * Loads the seed files that say anything about models, or about the institutions behind them; accelerators where they are
- * asked for; or those that are named.
+ * Loads the seed files that say anything about models, or about the institutions behind them, and accelerators where they
+ * are asked for; or those that are named.
  */
 export const loadModelSeeds = async (
   graph: Graph,

@@ -153,7 +153,10 @@ const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
   return {
     computed: [difference, ...rates],
     verdict,
-    reason: `Published: the rate of release falls with industry. Computed: industry’s rate less academia’s is ${valueText(value, 'points')} ${intervalText(interval, 'points')} (n = ${n}): ${verdict}.`,
+    reason:
+      value === null
+        ? 'No source in scope tells of enough models of both classes whether their code is open: that is the missing input.'
+        : `Published: the rate of release falls with industry. Computed: industry’s rate less academia’s is ${valueText(value, 'points')} ${intervalText(interval, 'points')} (n = ${n}): ${verdict}.`,
     definition: {
       ...definition,
       sentence: `Models with open training code (on any terms) of those of which a source tells whether it is: counts of two reports by class of team, this one and its part that is open. ${definition.sentence}`,
