@@ -238,8 +238,14 @@ export type QuerydisclosureArgs = {
 };
 
 
+export type QueryfindingsArgs = {
+  scope?: InputMaybe<Scope>;
+};
+
+
 export type QueryfindingArgs = {
   id: Scalars['ID']['input'];
+  scope?: InputMaybe<Scope>;
 };
 
 
@@ -3963,7 +3969,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QuerydatasetArgs, 'by'>>;
   datasets?: Resolver<Maybe<ResolversTypes['DatasetConnection']>, ParentType, ContextType, Partial<QuerydatasetsArgs>>;
   disclosure?: Resolver<Maybe<ResolversTypes['DisclosureReport']>, ParentType, ContextType, RequireFields<QuerydisclosureArgs, 'of' | 'period' | 'notability' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
-  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<QueryfindingsArgs>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryfindingArgs, 'id'>>;
   modelGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerymodelGroupsArgs, 'by' | 'first' | 'attribution'>>;
   paperGroups?: Resolver<Maybe<ResolversTypes['GroupReport']>, ParentType, ContextType, RequireFields<QuerypaperGroupsArgs, 'by' | 'first' | 'attribution'>>;

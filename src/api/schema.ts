@@ -46,6 +46,7 @@ const features = [
   metaResolvers,
   { ...analyticsResolvers, Model: refusingThen(analyticsResolvers.Model ?? {}) },
   groupResolvers,
+  findingResolvers,
   topicReportResolvers,
   keywordReportResolvers,
   modelUseResolvers,

@@ -3,8 +3,8 @@ import { memberPage } from './member-page.ts';
 
 export const findingResolvers: Resolvers = {
   Query: {
-    findings: (_root, _none, { findings }) => findings.findings(),
-    finding: (_root, { id }, { findings }) => findings.finding(id),
+    findings: (_root, { scope }, { findings }) => findings.findings(scope),
+    finding: (_root, { id, scope }, { findings }) => findings.finding(id, scope),
   },
   ComputedValue: {
     members: ({ members }, page, { loaders }) => memberPage(loaders, members, page),
