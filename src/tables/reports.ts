@@ -26,6 +26,14 @@ export interface ReportRows {
 /** A report with more rows is no table. */
 export const mostReportRows = 100_000;
 
+/** Rows of one list inside a report's buckets. */
+const inBuckets = (list: string): ReportRows => ({
+  levels: [
+    { list: 'buckets', as: 'bucket' },
+    { list, as: '' },
+  ],
+});
+
 const groups: ReportRows = {
   levels: [{ list: 'groups', as: '' }],
   pivots: [
@@ -65,6 +73,45 @@ export const reportRows: Readonly<Record<string, ReportRows>> = {
       { list: 'facets', as: 'facet' },
       { list: 'buckets', as: 'bucket' },
       { list: 'cells', as: '' },
+    ],
+  },
+  computeTrend: {
+    levels: [
+      { list: 'groups', as: 'group' },
+      { list: 'points', as: '' },
+    ],
+  },
+  computeGap: { levels: [{ list: 'buckets', as: '' }] },
+  computeLag: { levels: [{ list: 'years', as: '' }] },
+  concentration: { levels: [{ list: 'buckets', as: '' }] },
+  disclosure: inBuckets('classes'),
+  releaseRates: inBuckets('classes'),
+  affordability: {
+    levels: [
+      { list: 'buckets', as: 'bucket' },
+      { list: 'runs', as: 'run' },
+      { list: 'days', as: '' },
+    ],
+  },
+  collaborationMatrix: inBuckets('cells'),
+  lineageDependence: {
+    levels: [
+      { list: 'buckets', as: 'bucket' },
+      { list: 'classes', as: 'class' },
+      { list: 'bases', as: '' },
+    ],
+  },
+  keywordTrends: {
+    levels: [
+      { list: 'terms', as: 'term' },
+      { list: 'windows', as: 'window' },
+      { list: 'classes', as: '' },
+    ],
+  },
+  openModelUse: {
+    levels: [
+      { list: 'years', as: 'year' },
+      { list: 'byDeveloper', as: '' },
     ],
   },
   modelGroups: groups,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareDatabase } from '../../src/curation/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { reportRows } from '../../src/tables/reports.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';
 import { loadModelSeeds } from './shares-fixture.ts';
@@ -57,7 +58,7 @@ describe('reports on models, over the seeds', () => {
     expect(bucket.topFourShare).toBeCloseTo(sum(amounts.slice(0, 4)) / total, 9);
     expect(bucket.herfindahlInterval.low).toBeLessThan(bucket.herfindahlInterval.high);
     expect(concentration.coverage.counted).toBe(of(2020).length);
-    expect(concentration.citation.text).toContain('Concentration of the models of models');
+    expect(concentration.citation.text).toContain('Concentration of models among institutions');
   });
 
   it('tell of how many models the compute is known', async () => {
@@ -188,5 +189,18 @@ describe('reports on models, over the seeds', () => {
     expect(await refused('groups: [{ label: "a", models: { name: null } }]')).toEqual([
       ['BAD_INPUT', 'groups[0].models.name'],
     ]);
+  });
+});
+
+describe('tables of reports', () => {
+  it.each(Object.keys(reportRows))('give rows of %s', async (name) => {
+    const args = name.endsWith('Groups')
+      ? { by: [{ field: 'name' }] }
+      : name === 'shares'
+        ? { of: 'MODELS', by: 'SECTOR' }
+        : {};
+    const response = await app.inject({ url: `/tables/${name}.csv`, query: { args: JSON.stringify(args) } });
+    expect(response.body.slice(0, 200)).toMatch(/^[\w."]+(,[\w."]+)+\r\n/);
+    expect(response.statusCode).toBe(200);
   });
 });

@@ -122,8 +122,8 @@ const measured = (works: readonly (readonly Held[])[], names: ReadonlyMap<string
 };
 
 const subjectWords: Readonly<Record<ConcentrationSubject, string>> = {
-  MODELS: 'models',
-  TRAINING_COMPUTE: 'training compute (FLOP)',
+  MODELS: '',
+  TRAINING_COMPUTE: 'the training compute (FLOP) of ',
 };
 
 /**
@@ -142,7 +142,7 @@ export const concentrationReport = (view: View, admits: Admits, given: Concentra
   const heldIn = (model: number): readonly Held[] =>
     heldBy(given.of === 'MODELS' ? 1 : valueAt(frame.models.compute, model), partsIn(model));
   const envelope = envelopeOf(view, asked, {
-    sentence: `Concentration of the ${subjectWords[given.of]} of ${modelWords(given)} among ${given.by === 'INSTITUTION' ? 'institutions' : 'countries'}, ${timeWords(given)}: Herfindahl–Hirschman index, Gini’s coefficient and the share of the largest four, of what is known; ${rollUpWords[given.rollUp]}; ${attributionWords[given.attribution]}; intervals are percentile bootstraps over works at ${levelWords(given.confidenceLevel)} (seed ${given.seed}).`,
+    sentence: `Concentration of ${subjectWords[given.of]}${modelWords(given)} among ${given.by === 'INSTITUTION' ? 'institutions' : 'countries'}, ${timeWords(given)}: Herfindahl–Hirschman index, Gini’s coefficient and the share of the largest four, of what is known; ${rollUpWords[given.rollUp]}; ${attributionWords[given.attribution]}; intervals are percentile bootstraps over works at ${levelWords(given.confidenceLevel)} (seed ${given.seed}).`,
     arguments: canonicalArguments(given),
     isUnknown: (model) => partsIn(model).some(({ key }) => key === unknownKey),
   });
