@@ -51,7 +51,10 @@ const names = (list: readonly { readonly name: string }[] = []): readonly string
 describe('records of the registry', () => {
   it('are refused in the report where the check digit of the id is wrong', async () => {
     expect(report).toMatchObject({ rows: 12, rejected: 1 });
-    expect(report.problems).toMatchObject([{ severity: 'REJECTED', code: 'BAD_IDENTIFIER', row: 11, line: 11 }]);
+    expect(report.problems).toMatchObject([
+      { severity: 'REJECTED', code: 'BAD_IDENTIFIER', row: 11, line: 11 },
+      { severity: 'DOUBTFUL', code: 'SELF_REFERENCE', row: 1, column: 'parents' },
+    ]);
     expect(report.problems[0]?.value).toContain('0aabd1p51');
   });
 
