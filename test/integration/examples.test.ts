@@ -37,8 +37,8 @@ const shown = (): readonly { readonly title: string; readonly query: string; rea
 };
 
 describe('the queries of the README', () => {
-  it('are eight', () => {
-    expect(shown()).toHaveLength(8);
+  it('are fourteen', () => {
+    expect(shown()).toHaveLength(14);
   });
 
   it.each(shown())('answer as it says: $title', async ({ query, answer }) => {

@@ -195,12 +195,12 @@ describe('reports on models, over the seeds', () => {
 describe('tables of reports', () => {
   it.each(Object.keys(reportRows))('give rows of %s', async (name) => {
     const args = name.endsWith('Groups')
-      ? { by: [{ field: 'name' }] }
+      ? { by: [{ field: 'status' }] }
       : name === 'shares'
         ? { of: 'MODELS', by: 'SECTOR' }
         : {};
     const response = await app.inject({ url: `/tables/${name}.csv`, query: { args: JSON.stringify(args) } });
-    expect(response.body.slice(0, 200)).toMatch(/^[\w."]+(,[\w."]+)+\r\n/);
+    expect(response.body).toMatch(/^[\w.]+(,[\w.]+)+\r\n/);
     expect(response.statusCode).toBe(200);
   });
 });
