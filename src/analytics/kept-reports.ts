@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Report } from '../reports/report.ts';
+import { keptOr } from '../shared/kept-or.ts';
 
 /** Reports that are kept per view: a client that pages through members asks for the same one again. */
 const keptReports = 50;
@@ -14,11 +15,6 @@ export const reportKeeper = (): KeepReport => {
     const reports = reportsOf.get(view) ?? new LRUCache<string, Promise<Report>>({ max: keptReports });
     reportsOf.set(view, reports);
     // Under one key there is always the same kind of report: keys begin with its name.
-    const before = reports.get(key) as Promise<Made> | undefined;
-    if (before) return before;
-    const making = make();
-    reports.set(key, making);
-    making.catch(() => reports.delete(key));
-    return making;
+    return keptOr(reports, key, make) as Promise<Made>;
   };
 };

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../log/canonical.ts';
+import { keptOr } from '../shared/kept-or.ts';
 import { admitsBy } from './admit/admits-by.ts';
 import { institutionTable, modelTable } from './admit/frame-tables.ts';
 import type { Frame } from './frame/frame.ts';
@@ -25,16 +26,6 @@ export interface ScopedViewDependencies {
 
 /** Frames take memory; views of one frame share it, and reports are kept with them. */
 const most = { frames: 4, views: 12 } as const;
-
-/** What was made under a key, or what `make` makes; a failure is not kept. */
-const keptOr = <Value>(kept: LRUCache<string, Promise<Value>>, key: string, make: () => Promise<Value>) => {
-  const before = kept.get(key);
-  if (before) return before;
-  const making = make();
-  kept.set(key, making);
-  making.catch(() => kept.delete(key));
-  return making;
-};
 
 /** What a scope means by filters is looked up in its frame: the database knows the graph of now only. */
 const viewOf = (scope: Scope, frame: Frame, reading: View['reading']): View => {

@@ -1,15 +1,10 @@
 import type { TeamClass } from '../shared/sector.ts';
-import { teamClassOf } from '../shared/team-class.ts';
 import { yearOf } from './frame/day.ts';
-import { developersOf, type Frame, valueAt } from './frame/frame.ts';
+import { type Frame, valueAt } from './frame/frame.ts';
+import { classOf, writtenRule } from './question/team-rule.ts';
 
-/** The class of a model's team by its institutions, public research counting as academia: the rule that papers are classed by. */
-export const teamClassOfModel = ({ models, institutions }: Frame, model: number): TeamClass =>
-  teamClassOf(
-    'ORGANIZATIONS',
-    [...developersOf(models, model)].flatMap((developer) => institutions[developer] ?? []),
-    true,
-  );
+/** The class of a model's team by the rule that is written on papers. */
+export const teamClassOfModel = (frame: Frame, model: number): TeamClass => classOf(frame, writtenRule, model);
 
 /** The year that a model was published in; null where its date is not known. */
 export const yearOfModel = ({ models }: Frame, model: number): number | null => {

@@ -3,6 +3,7 @@ import type { Filter } from '../entities/list/filter-limits.ts';
 import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../log/canonical.ts';
+import { keptOr } from '../shared/kept-or.ts';
 import { findIds } from './filter-repository.ts';
 import type { Frame } from './frame/frame.ts';
 import { buildFrame } from './frame/frame-builder.ts';
@@ -26,18 +27,9 @@ type Admitting = (
 
 const admittingIn = (graph: Graph): Admitting => {
   const kept = new LRUCache<string, Promise<ReadonlySet<string>>>({ max: keptFilters });
-  const idsOf = (noun: 'Model' | 'Institution', filter: Filter): Promise<ReadonlySet<string>> => {
-    const key = `${noun} ${canonicalJson(filter)}`;
-    const before = kept.get(key);
-    if (before) return before;
-    const reading = findIds(graph, noun, filter);
-    kept.set(key, reading);
-    reading.catch(() => kept.delete(key));
-    return reading;
-  };
   return async (noun, filter, idAt) => {
     if (!filter) return admitsAll;
-    const ids = await idsOf(noun, filter);
+    const ids = await keptOr(kept, `${noun} ${canonicalJson(filter)}`, () => findIds(graph, noun, filter));
     return (index) => ids.has(idAt(index) ?? '');
   };
 };

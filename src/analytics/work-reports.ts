@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../log/canonical.ts';
 import type { Reading } from '../reports/report.ts';
 import { badInput } from '../shared/errors.ts';
+import { keptOr } from '../shared/kept-or.ts';
 import { nearest } from '../shared/nearest.ts';
 import type { View } from './frame/view.ts';
 import type { KeepReport } from './kept-reports.ts';
@@ -76,12 +77,7 @@ export const workReports = ({ graph, version, view, keep }: WorkReportDependenci
     const kept = counted.get(now) ?? new LRUCache<string, Promise<KeywordCounts>>({ max: keptCounts });
     counted.set(now, kept);
     const key = canonicalJson([edition.edition, filter]);
-    const before = kept.get(key);
-    if (before) return before;
-    const counting = count(edition, filter);
-    kept.set(key, counting);
-    counting.catch(() => kept.delete(key));
-    return counting;
+    return keptOr(kept, key, () => count(edition, filter));
   };
 
   return {

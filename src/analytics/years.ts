@@ -1,5 +1,5 @@
 import { badInput } from '../shared/errors.ts';
-import { inRange } from '../shared/in-range.ts';
+import { checkYear } from './period/check-period.ts';
 
 /** Whole years, both included; null reaches as far as there are works. */
 export interface Years {
@@ -7,21 +7,11 @@ export interface Years {
   readonly to: number | null;
 }
 
-const [firstYear, lastYear] = [1900, 2100];
-
-const checkYear = (argument: string, year: number | null | undefined): number | null =>
-  year === null || year === undefined
-    ? null
-    : inRange(argument, year, {
-        holds: (value) => Number.isInteger(value) && value >= firstYear && value <= lastYear,
-        allowed: `a year from ${firstYear} to ${lastYear}`,
-      });
-
 /**
  * The arguments `from` and `to` of a report by years.
  * @throws DomainError BAD_INPUT for a year outside 1900–2100, and for an end before its start.
  */
-export const resolveYears = (given: {
+export const checkYears = (given: {
   readonly from?: number | null | undefined;
   readonly to?: number | null | undefined;
 }): Years => {
@@ -32,8 +22,9 @@ export const resolveYears = (given: {
   return years;
 };
 
+/** Whether a year is in the years; one that is not known (NaN) is not. */
 export const isWithin = ({ from, to }: Years, year: number): boolean =>
-  (from === null || year >= from) && (to === null || year <= to);
+  !Number.isNaN(year) && (from === null || year >= from) && (to === null || year <= to);
 
 /** All years of a period in order; an end that is open is that of the works' years, and without works there is none. */
 export const yearsOf = ({ from, to }: Years, worked: Iterable<number>): readonly number[] => {

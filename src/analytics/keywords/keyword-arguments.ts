@@ -4,8 +4,8 @@ import type { Definition } from '../../reports/report.ts';
 import { badInput } from '../../shared/errors.ts';
 import { inRange } from '../../shared/in-range.ts';
 import { nearest } from '../../shared/nearest.ts';
-import { levelWords, resolveLevel } from '../proportion.ts';
-import { resolveYears, type Years, yearsWords } from '../years.ts';
+import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
+import { checkYears, type Years, yearsWords } from '../years.ts';
 import type { KeywordEdition, KeywordListName } from './keyword.ts';
 
 /** Every argument of a report on keywords, checked, with its default where it was not given. */
@@ -37,7 +37,7 @@ export const resolveKeywordArguments = (
   editions: readonly KeywordEdition[],
   given: KeywordInput,
 ): KeywordArguments => ({
-  ...resolveYears(given),
+  ...checkYears(given),
   edition: resolveEdition(editions, given.edition),
   list: given.list ?? null,
   rollingYears: inRange('rollingYears', given.rollingYears ?? 2, {
@@ -49,7 +49,7 @@ export const resolveKeywordArguments = (
     allowed: 'a number above 0 and at most 1000000',
   }),
   paperFilter: given.paperFilter ?? null,
-  confidenceLevel: resolveLevel(given.confidenceLevel),
+  confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
 });
 
 export const keywordDefinition = (given: KeywordArguments): Definition => {

@@ -4,8 +4,8 @@ import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
 import { badInput } from '../../shared/errors.ts';
 import type { TeamClass } from '../../shared/sector.ts';
-import { levelWords, resolveLevel } from '../proportion.ts';
-import { resolveYears, type Years, yearsWords } from '../years.ts';
+import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
+import { checkYears, type Years, yearsWords } from '../years.ts';
 
 /** Every argument of a report on used models, checked, with its default where it was not given. */
 export interface ModelUseArguments extends Years {
@@ -28,12 +28,12 @@ const resolveRoles = (given: Given<readonly ModelUseRole[]>): readonly ModelUseR
 
 /** @throws DomainError BAD_INPUT that names the argument, the value and what is allowed. */
 export const resolveModelUseArguments = (given: ModelUseInput): ModelUseArguments => ({
-  ...resolveYears(given),
+  ...checkYears(given),
   teamClass: given.teamClass ?? 'ACADEMIA',
   roles: resolveRoles(given.roles),
   filter: given.filter ?? null,
   paperFilter: given.paperFilter ?? null,
-  confidenceLevel: resolveLevel(given.confidenceLevel),
+  confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
 });
 
 const classWords: Readonly<Record<TeamClass, string>> = {

@@ -21,6 +21,9 @@ export const resolveTeamRule = ({ teamClassRule, publicResearchAsAcademia }: Tea
   publicResearchAsAcademia: publicResearchAsAcademia ?? true,
 });
 
+/** The rule that is written on papers. */
+export const writtenRule: TeamRule = { teamClassRule: 'ORGANIZATIONS', publicResearchAsAcademia: true };
+
 /** The class of the team of a model, by its index; UNKNOWN for an index that is no model's. */
 export const classOf = (frame: Frame, rule: TeamRule, model: number): TeamClass => {
   const [part] = partsOf(frame, { ...rule, by: 'TEAM_CLASS', attribution: 'FULL', rollUp: 'NONE' }, model);

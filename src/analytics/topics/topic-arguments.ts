@@ -3,8 +3,8 @@ import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
 import { badInput } from '../../shared/errors.ts';
 import { inRange } from '../../shared/in-range.ts';
-import { levelWords, resolveLevel } from '../proportion.ts';
-import { resolveYears, type Years, yearsWords } from '../years.ts';
+import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
+import { checkYears, type Years, yearsWords } from '../years.ts';
 
 export type TopicSubset = 'ALL' | 'FOUNDATION_MODELS';
 export type TopicIntensity = 'MEDIAN' | 'ABOVE_YEAR';
@@ -32,7 +32,7 @@ const checkName = (argument: string, name: string): string => {
 
 /** @throws DomainError BAD_INPUT that names the argument, the value and what is allowed. Whether there is such a level the graph tells. */
 export const resolveTopicArguments = (given: TopicInput): TopicArguments => ({
-  ...resolveYears(given),
+  ...checkYears(given),
   scheme: checkName('scheme', given.scheme ?? 'epoch'),
   level: checkName('level', given.level ?? 'task'),
   subset: given.subset ?? 'ALL',
@@ -43,7 +43,7 @@ export const resolveTopicArguments = (given: TopicInput): TopicArguments => ({
   }),
   filter: given.filter ?? null,
   paperFilter: given.paperFilter ?? null,
-  confidenceLevel: resolveLevel(given.confidenceLevel),
+  confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
 });
 
 const subsetWords: Readonly<Record<TopicSubset, string>> = {

@@ -2,8 +2,8 @@ import type { Filter } from '../../entities/list/filter-limits.ts';
 import type { TeamClass, TeamClassRule } from '../../shared/sector.ts';
 import type { NotabilityRule } from '../notability.ts';
 import { resolveScale, type ScaleRule, type ScaleRuleInput } from '../scale/scale-rule.ts';
+import { checkYears, type Years } from '../years.ts';
 import { otherClass } from './gap-arguments.ts';
-import { checkYears, type Years } from './years.ts';
 
 type Given<Value> = Value | null | undefined;
 

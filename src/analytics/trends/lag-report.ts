@@ -9,11 +9,11 @@ import { coverageOf } from '../shares/coverage.ts';
 import { extentOf, select } from '../shares/selection.ts';
 import { sourcesOf } from '../shares/sources.ts';
 import { unknownKey } from '../shares/unknown-key.ts';
+import { isWithin } from '../years.ts';
 import type { LagArguments } from './lag-arguments.ts';
 import { lagDefinition } from './lag-definition.ts';
 import { lagWarnings } from './lag-warnings.ts';
 import { type LagYear, lagYear } from './lag-year.ts';
-import { isWithin } from './years.ts';
 
 export interface LagReport extends Report {
   readonly years: readonly LagYear[];
@@ -35,7 +35,7 @@ const selectForLag = (frame: Frame, admits: Admits, given: LagArguments): LagSel
     const teamClass = classIn(frame, given, model);
     if (teamClass !== given.leader) return teamClass === given.follower;
     const day = valueAt(models.day, model);
-    return isLargeScale(given.scale, models, model) !== false && (Number.isNaN(day) || isWithin(given, day));
+    return isLargeScale(given.scale, models, model) !== false && (Number.isNaN(day) || isWithin(given, yearOf(day)));
   };
   const { notability } = given;
   const selection = select(frame, isAsked, { of: 'TRAINING_COMPUTE', notability, scale: { rule: 'all' } });

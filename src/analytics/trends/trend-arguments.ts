@@ -4,7 +4,7 @@ import { inRange } from '../../shared/in-range.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
 import { checkConfidenceLevel } from '../confidence-level.ts';
 import type { NotabilityRule } from '../notability.ts';
-import { checkYears, type Years } from './years.ts';
+import { checkYears, type Years } from '../years.ts';
 
 type Given<Value> = Value | null | undefined;
 

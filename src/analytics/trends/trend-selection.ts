@@ -1,9 +1,10 @@
+import { yearOf } from '../frame/day.ts';
 import { type Frame, type ModelColumns, valueAt } from '../frame/frame.ts';
 import type { Admits } from '../frame/view.ts';
 import { isNotable } from '../notability.ts';
 import { scaleColumnsOf } from '../scale/scale-columns.ts';
+import { isWithin } from '../years.ts';
 import type { TrendArguments, TrendMeasure } from './trend-arguments.ts';
-import { isWithin } from './years.ts';
 
 /** The models that a trend asks about: indexes among the frame's, in order of time. */
 export interface TrendSelection {
@@ -29,7 +30,7 @@ export const selectForTrend = (
   const chosen = Array.from({ length: models.count }, (_, model) => model)
     .filter((model) => admits(model) && isNotable(given.notability, models.notability[model] ?? []))
     .sort((a, b) => valueAt(models.day, a) - valueAt(models.day, b) || a - b);
-  const dated = chosen.filter((model) => isWithin(given, valueAt(models.day, model)));
+  const dated = chosen.filter((model) => isWithin(given, yearOf(valueAt(models.day, model))));
   const isOutlier = (model: number): boolean => given.dropBelowZ !== null && valueAt(z, model) < given.dropBelowZ;
   const measured = dated.filter((model) => valueAt(column, model) > 0);
   return {
