@@ -1,10 +1,10 @@
+import { rateDifference } from '../../statistics/rate-difference.ts';
 import type { Claim, Inquiry } from '../claim.ts';
 import { type Envelope, envelopeFields } from '../envelope.ts';
 import type { ComputedValue, GridCell, Outcome, Statement } from '../finding.ts';
 import { scopeArgument } from '../literal.ts';
 import { allMembers, type MembersPage, memberFields } from '../members.ts';
 import { intervalText, valueText } from '../numbers.ts';
-import { rateDifference } from '../rate-difference.ts';
 import { shareOf } from '../share-of.ts';
 import { withoutReports } from '../untestable.ts';
 import { directionVerdict } from '../verdict.ts';

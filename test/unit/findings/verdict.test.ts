@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { comparisonOf } from '../../../src/findings/comparison.ts';
 import { verdicts } from '../../../src/findings/finding.ts';
-import { rateDifference } from '../../../src/findings/rate-difference.ts';
 import { directionVerdict, verdictOf, worst } from '../../../src/findings/verdict.ts';
+import { rateDifference } from '../../../src/statistics/rate-difference.ts';
 
 const around = (low: number, high: number) => ({ low, high, level: 0.95, method: 'Wilson' });
 const share = (value: number | null) => ({ value, unit: 'share' as const });

@@ -1,4 +1,4 @@
-import { type Range, wilsonInterval } from '../statistics/wilson.ts';
+import { type Range, wilsonInterval } from './wilson.ts';
 
 /** So many of so many. */
 export interface Rate {
