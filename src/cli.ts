@@ -62,7 +62,7 @@ const importInto = async (graph: Graph, read: ReadFiles, signal: AbortSignal, dr
 const importInBulk = async (folder: string, read: ReadFiles): Promise<boolean> => {
   const { neo4j } = readConfig();
   const finished = await bulkImport(neo4j, folder, read);
-  if (finished && neo4j.kind === 'local') await onGraph(link);
+  if (finished && neo4j.kind === 'local') await onGraph((graph) => link(patientGraph(graph, { onAway })));
   return finished;
 };
 

@@ -5,6 +5,7 @@ import { curationService } from './curation/service.ts';
 import { nouns } from './entities/nouns.ts';
 import { cypher, integer } from './graph/cypher.ts';
 import type { Graph } from './graph/graph.ts';
+import { patientGraph } from './graph/patient-graph.ts';
 import { loadSeeds } from './importers/seeds.ts';
 import { matchesInWords, matchGraph } from './matching/match-graph.ts';
 import { codeOf } from './shared/error-code.ts';
@@ -60,7 +61,7 @@ const load = async (graph: Graph, folder: string): Promise<void> => {
       }),
     ({ rows, appended }) => `seeds loaded: ${rows} rows, ${appended} of them new or changed`,
   );
-  await step('linking what the sources say', () => matchGraph(graph, curation), matchesInWords);
+  await step('linking what the sources say', () => matchGraph(patientGraph(graph), curation), matchesInWords);
 };
 
 const requireFolder = async (folder: string): Promise<void> => {

@@ -27,17 +27,20 @@ export interface Transaction {
 /** What only reads takes a transaction for. */
 export type Reader = Pick<Transaction, 'run'>;
 
+/** Whether the database ends what takes too long for somebody who waits for an answer. */
+export type Time = 'LIMITED' | 'UNLIMITED';
+
 /** One statement in, plain rows out. */
 export interface Graph {
   /** Reads in a transaction of its own. Rows are objects keyed by the names after `AS`. */
-  read<Row>(query: Cypher): Promise<readonly Row[]>;
-  /** Reads rows one after another, without holding them all. */
-  stream<Row>(query: Cypher): AsyncIterable<Row>;
+  read<Row>(query: Cypher, time?: Time): Promise<readonly Row[]>;
+  /** Reads rows one after another, without holding them all; ten times as long as a read may take. */
+  stream<Row>(query: Cypher, time?: Time): AsyncIterable<Row>;
   /**
    * Runs `work` in one transaction. It may run more than once: it must be idempotent inside. The database ends what takes
    * more than ten times as long as a read may, unless it is given as much time as it takes.
    */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>, time?: 'LIMITED' | 'UNLIMITED'): Promise<Result>;
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, time?: Time): Promise<Result>;
   /** Runs one schema statement (indexes and constraints cannot share a transaction with data). */
   define(text: string): Promise<void>;
   verify(): Promise<void>;
@@ -70,11 +73,13 @@ export const openGraph = (settings: GraphSettings): Graph => {
   const watched = watchdog(() => driver.verifyConnectivity({ database }));
   const reading = (): Session => driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
 
-  const readRows = async <Row>(query: Cypher): Promise<readonly Row[]> => {
+  const limit = (milliseconds: number, time: Time): number => (time === 'LIMITED' ? milliseconds : 0);
+
+  const readRows = async <Row>(query: Cypher, time: Time): Promise<readonly Row[]> => {
     const session = reading();
     try {
       const { text, parameters } = statement(query);
-      const result = await session.run(text, parameters, { timeout });
+      const result = await session.run(text, parameters, { timeout: limit(timeout, time) });
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
       throw typedError(error);
@@ -84,13 +89,13 @@ export const openGraph = (settings: GraphSettings): Graph => {
   };
 
   return {
-    read: <Row>(query: Cypher) => watched(readRows<Row>(query)),
+    read: <Row>(query: Cypher, time: Time = 'LIMITED') => watched(readRows<Row>(query, time)),
 
-    stream: async function* <Row>(query: Cypher) {
+    stream: async function* <Row>(query: Cypher, time: Time = 'LIMITED') {
       const session = reading();
       try {
         const { text, parameters } = statement(query);
-        for await (const record of session.run(text, parameters, { timeout: timeout * 10 }))
+        for await (const record of session.run(text, parameters, { timeout: limit(timeout * 10, time) }))
           yield record.toObject() as Row;
       } catch (error) {
         throw typedError(error);
@@ -108,7 +113,7 @@ export const openGraph = (settings: GraphSettings): Graph => {
           await settled();
           return result;
         };
-        return await session.executeWrite(whole, { timeout: time === 'LIMITED' ? timeout * 10 : 0 });
+        return await session.executeWrite(whole, { timeout: limit(timeout * 10, time) });
       } catch (error) {
         throw typedError(error);
       } finally {

@@ -55,11 +55,13 @@ export const throughOutages = async <Result>(
 };
 
 /**
- * A graph for long work, whose reads and writes wait for a database that is away. A transaction that was committed without
+ * A graph for long work that no request waits for: its reads take as long as they take, and they and its writes wait for
+ * a database that is away. A transaction that was committed without
  * an answer is run again: it finds that its work is done, and what it answers says less than was done.
  */
 export const patientGraph = (graph: Graph, options: OutageOptions = {}): Graph => ({
   ...graph,
-  read: (query) => throughOutages(() => graph.read(query), options),
+  read: (query) => throughOutages(() => graph.read(query, 'UNLIMITED'), options),
+  stream: (query) => graph.stream(query, 'UNLIMITED'),
   write: (work, time) => throughOutages(() => graph.write(work, time), options),
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cypher, integer } from '../../src/graph/cypher.ts';
+import { patientGraph } from '../../src/graph/patient-graph.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';
 
 describe('the database of the tests', () => {
@@ -35,5 +36,16 @@ describe('the database of the tests', () => {
     statements.length = 0;
     await count();
     expect(statements).toEqual(['MATCH (node) RETURN count(node) AS count']);
+  });
+
+  it('ends a read that somebody waits for too long, and lets long work have its time', async () => {
+    const hasty = openTestGraph({ timeout: 200 });
+    const slow = cypher`UNWIND range(1, ${integer(20_000_000)}) AS number RETURN sum(number % ${integer(7)}) AS sum`;
+    try {
+      await expect(hasty.read(slow)).rejects.toMatchObject({ code: 'TIMEOUT' });
+      await expect(patientGraph(hasty).read(slow)).resolves.toEqual([{ sum: 60_000_003 }]);
+    } finally {
+      await hasty.close();
+    }
   });
 });
