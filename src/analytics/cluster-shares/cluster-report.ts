@@ -9,7 +9,7 @@ import type { ClusterArguments } from './cluster-arguments.ts';
 import type { ClusterFrame } from './cluster-frame.ts';
 import { clusterBuckets, selectClusters } from './cluster-selection.ts';
 import { clusterWarnings } from './cluster-warnings.ts';
-import { clusterDefinition, ofClusters } from './cluster-words.ts';
+import { cellDefinition, clusterDefinition, ofClusters } from './cluster-words.ts';
 
 /** A cell whose members are clusters. */
 export interface ClusterShareCell extends ShareCell {
@@ -38,20 +38,17 @@ const shaken = (change: Fragility): Fragility => (change.noun === 'Model' ? { ..
 
 const nobody = 'no institution is known';
 
-/** A cell as it is told of clusters; names of institutions and filters of clients stay as they are. */
-const cellOf = (cell: ShareCell, { common: { by, groups, rollUp } }: ClusterArguments): ClusterShareCell => {
-  const hasNames = groups !== null || (by === 'INSTITUTION' && rollUp === 'NONE');
-  return {
-    ...cell,
-    noun: 'Cluster',
-    definition: hasNames ? cell.definition : ofClusters(cell.definition),
-    members: cell.members.map((member) => ({
-      ...member,
-      reason: () => member.reason().replaceAll(nobody, ofClusters(nobody)),
-    })),
-    fragility: () => cell.fragility().map(shaken),
-  };
-};
+/** A cell as it is told of clusters. */
+const cellOf = (cell: ShareCell, { common }: ClusterArguments): ClusterShareCell => ({
+  ...cell,
+  noun: 'Cluster',
+  definition: cellDefinition(cell, common),
+  members: cell.members.map((member) => ({
+    ...member,
+    reason: () => member.reason().replaceAll(nobody, ofClusters(nobody)),
+  })),
+  fragility: () => cell.fragility().map(shaken),
+});
 
 /**
  * Who owns which share of the clusters, or of their performance (16-bit, OP/s), as `shareReport` tells it of models: the

@@ -2,11 +2,13 @@ import type { Definition } from '../../reports/report.ts';
 import type { Period } from '../period/period.ts';
 import { bucketWords, yearsWords } from '../period/period-words.ts';
 import { cellsWords, closingWords, divisionWords, keyWords } from '../shares/definition.ts';
+import type { ShareArguments } from '../shares/share-arguments.ts';
+import { otherKey, unknownKey } from '../shares/unknown-key.ts';
 import { type ClusterArguments, canonicalClusterArguments } from './cluster-arguments.ts';
 
 /** What is said of works and institutions, as it is said of clusters and their owners. */
 const vocabulary: readonly (readonly [RegExp, string])[] = [
-  [/at publication/g, 'when the cluster came into service'],
+  [/\bat publication\b/g, 'when the cluster came into service'],
   [/the newest publication/g, 'the newest start of a cluster'],
   [/\bof publication\b/g, 'of coming into service'],
   [/\bworks\b/g, 'clusters'],
@@ -20,6 +22,17 @@ const vocabulary: readonly (readonly [RegExp, string])[] = [
 export const ofClusters = (text: string): string =>
   vocabulary.reduce((told, [word, instead]) => told.replace(word, instead), text);
 
+/** What is in a cell, told of clusters; names of institutions and filters of clients stay as they are. */
+export const cellDefinition = (
+  { key, definition }: { readonly key: string; readonly definition: string },
+  { by, groups }: Pick<ShareArguments, 'by' | 'groups'>,
+): string => {
+  const isNamed = key !== otherKey && key !== unknownKey;
+  if (isNamed && groups) return definition;
+  if (isNamed && by === 'INSTITUTION') return definition.replace(/ at publication$/, ofClusters);
+  return ofClusters(definition);
+};
+
 const startWords = ({ from, to, every, ranges, rollingYears }: Period): string => {
   if (ranges)
     return `by ${ranges.length === 1 ? 'one range' : `${ranges.length} ranges`} of years of coming into service`;
@@ -31,6 +44,7 @@ const startWords = ({ from, to, every, ranges, rollingYears }: Period): string =
 const stockWords = ({ from, to, every, ranges }: Period): string => {
   if (ranges) return `at the end of ${ranges.length === 1 ? 'one range' : `each of ${ranges.length} ranges`} of years`;
   if (every === 'ALL') return to === null ? 'at the newest start of a cluster' : `at the end of ${to}`;
+  if (every === 'YEAR' && from !== null && from === to) return `at the end of ${to}`;
   return `at the end of every ${bucketWords[every]}${yearsWords(from, to)}`;
 };
 

@@ -39,7 +39,7 @@ const cellIn = (answer: Answer, key: string) => bucketIn(answer)?.cells.find((ce
 const boundsWords = (answer: Answer): string => {
   const [bounds, unknown] = [cellIn(answer, 'ACADEMIA')?.missingBounds, cellIn(answer, 'UNKNOWN')?.share ?? 0];
   if (!bounds) return '';
-  return ` ${percent(unknown)} of the performance has owners of unknown sector, or none that is named; academia’s share may be anything from ${percent(bounds.low)} to ${percent(bounds.high)}.`;
+  return ` Academia includes public research institutes, and their machines are large: the grid tells the share without them. ${percent(unknown)} of the performance has owners of unknown sector, or none that is named; academia’s share may be anything from ${percent(bounds.low)} to ${percent(bounds.high)}.`;
 };
 
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {

@@ -54,16 +54,26 @@ export const ownersQuery = (year: number): string => `query Finding($after: Stri
 /** One combination of choices, each an argument of the report. */
 interface Choice {
   readonly measure: 'PERFORMANCE' | 'CLUSTERS';
-  readonly attribution: 'FRACTIONAL' | 'FULL' | 'FIRST';
+  readonly attribution: 'FRACTIONAL' | 'FULL';
+  readonly publicResearchAsAcademia: boolean;
   readonly includePlanned: boolean;
   readonly includeDuplicates: boolean;
 }
 
-const either = [false, true] as const;
+const no = [false, true] as const;
+const yes = [true, false] as const;
 const choices: readonly Choice[] = (['PERFORMANCE', 'CLUSTERS'] as const).flatMap((measure) =>
-  (['FRACTIONAL', 'FULL', 'FIRST'] as const).flatMap((attribution) =>
-    either.flatMap((includePlanned) =>
-      either.map((includeDuplicates) => ({ measure, attribution, includePlanned, includeDuplicates })),
+  (['FRACTIONAL', 'FULL'] as const).flatMap((attribution) =>
+    yes.flatMap((publicResearchAsAcademia) =>
+      no.flatMap((includePlanned) =>
+        no.map((includeDuplicates) => ({
+          measure,
+          attribution,
+          publicResearchAsAcademia,
+          includePlanned,
+          includeDuplicates,
+        })),
+      ),
     ),
   ),
 );
@@ -78,22 +88,19 @@ const fieldOf = (choice: Choice, year: number): string => {
 const cellsOf = (choice: Choice, report: Facets | undefined): readonly GridCell[] => {
   // What is planned has a bucket after that of the year.
   const bucket = report?.facets[0]?.buckets.at(-1);
-  const { measure, attribution, includePlanned, includeDuplicates } = choice;
-  const [planned, duplicates] = [
-    includePlanned ? 'as if built' : 'left out',
-    includeDuplicates ? 'counted' : 'left out',
+  const { measure, attribution, publicResearchAsAcademia, includePlanned, includeDuplicates } = choice;
+  const named: readonly (readonly [string, string])[] = [
+    ['measure', measure],
+    ['attribution', attribution],
+    ['public research', publicResearchAsAcademia ? 'academia' : 'by itself'],
+    ['planned', includePlanned ? 'as if built' : 'left out'],
+    ['duplicates', includeDuplicates ? 'counted' : 'left out'],
   ];
   return ['ACADEMIA', 'INDUSTRY'].map((owner) => {
     const cell = bucket?.cells.find(({ key }) => key === owner);
     return {
-      dimensions: [
-        `measure: ${measure}`,
-        `attribution: ${attribution}`,
-        `planned: ${planned}`,
-        `duplicates: ${duplicates}`,
-        `owner: ${owner}`,
-      ],
-      label: `${measure}, ${attribution}, planned ${planned}, duplicates ${duplicates}, ${owner}`,
+      dimensions: [...named, ['owner', owner]].map(([name, value]) => `${name}: ${value}`),
+      label: [measure, attribution, ...named.slice(2).map((one) => one.join(' ')), owner].join(', '),
       value: cell?.share ?? null,
       interval: cell?.interval ?? null,
       n: bucket?.count ?? 0,
