@@ -66,7 +66,6 @@ const toCome: readonly RegExp[] = [
   /^(NetworkKind|NetworkLevel|Weighting|Subgraph\w*|Truncation|LegendEntry|ExpansionLimit|RankBy|LineageDirection) was removed/,
   /^(ChangeSet|ChangeSetStatus|UserError) was removed/,
   /^Record\.changeSet was removed/,
-  /^CLUSTER_PERFORMANCE was removed from enum type ShareSubject/,
   /^(MODEL|AFFILIATION|CITATION) was removed from enum type CollaborationKind/,
   /^Query\.(neighborhood|inducedSubgraph|network|lineage) was removed/,
   /^Query\.collaborationPaths arg (maxAuthors|weighted) was removed/,

@@ -5,12 +5,12 @@ import { cypher, fixed } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /**
- * Ids of the models, or of the institutions, that a filter of their list lets through.
+ * Ids of the models, institutions or clusters that a filter of their list lets through.
  * @throws DomainError BAD_INPUT, BAD_ID or LIMIT_EXCEEDED that names the place in the filter.
  */
 export const findIds = async (
   graph: Graph,
-  noun: 'Model' | 'Institution',
+  noun: 'Model' | 'Institution' | 'Cluster',
   filter: Filter,
 ): Promise<ReadonlySet<string>> => {
   const rows = await graph.read<{ id: string }>(cypher`

@@ -17,6 +17,7 @@ export const analyticsResolvers: Resolvers = {
     affordability: (_root, given, { analytics }) => analytics.affordability(given),
     collaborationMatrix: (_root, given, { analytics }) => analytics.collaborationMatrix(given),
     lineageDependence: (_root, given, { analytics }) => analytics.lineageDependence(given),
+    clusterShares: (_root, given, { analytics }) => analytics.clusterShares(given),
     snapshotComparison: (_root, given, { analytics }) => analytics.snapshotComparison(given),
   },
   SnapshotComparison: {
@@ -36,7 +37,7 @@ export const analyticsResolvers: Resolvers = {
     members: (cell, page, { loaders }) =>
       'readMembers' in cell
         ? paperMemberPage(cell, page, loaders.Paper.load)
-        : memberPage(cell, page, loaders.Model.load),
+        : memberPage(cell, page, async (id) => loaders['noun' in cell ? cell.noun : 'Model'].load(id)),
     fragility: (cell, { first }, { loaders }) =>
       fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },

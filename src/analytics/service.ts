@@ -4,6 +4,9 @@ import { dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../log/canonical.ts';
 import { badInput } from '../shared/errors.ts';
+import type { ClusterPerformanceInput, ClusterShareInput } from './cluster-shares/cluster-arguments.ts';
+import type { ClusterShareReport } from './cluster-shares/cluster-report.ts';
+import { clusterShareReader } from './cluster-shares/cluster-share-reader.ts';
 import { reportKeeper } from './kept-reports.ts';
 import { type ModelReports, modelReports } from './model-reports.ts';
 import type { PaperShareReport } from './paper-shares/paper-report.ts';
@@ -24,16 +27,26 @@ import { viewReader } from './views.ts';
 import { type WorkReports, workReports } from './work-reports.ts';
 
 /** The arguments of shares, of whatever. */
-export type AnyShareInput = (ShareInput & Pick<PaperShareInput, 'paperFilter'>) | PaperShareInput;
+export type AnyShareInput = (ShareInput | PaperShareInput | ClusterPerformanceInput) &
+  Pick<PaperShareInput, 'paperFilter'> &
+  Pick<ClusterPerformanceInput, 'clusterFilter'>;
 
-const refusePaperFilter = ({ paperFilter }: Pick<PaperShareInput, 'paperFilter'>): void => {
-  if (paperFilter) throw badInput('paperFilter', canonicalJson(paperFilter), 'none but with of: PAPERS');
+/** Filters of what is not divided are no mistake that a report would show. */
+const refuseOtherFilters = ({ of, paperFilter, clusterFilter }: AnyShareInput): void => {
+  if (paperFilter && of !== 'PAPERS') {
+    throw badInput('paperFilter', canonicalJson(paperFilter), 'none but with of: PAPERS');
+  }
+  if (clusterFilter && of !== 'CLUSTER_PERFORMANCE') {
+    throw badInput('clusterFilter', canonicalJson(clusterFilter), 'none but with of: CLUSTER_PERFORMANCE');
+  }
 };
 
 /** Reports, each at a data version not older than the call. They throw DomainError BAD_INPUT that names the argument. */
 export interface AnalyticsService extends ModelReports, WorkReports {
   /** Who has which share. */
   shares(input: AnyShareInput): Promise<ShareReport | PaperShareReport>;
+  /** Who owns which share of the clusters in service. */
+  clusterShares(input: ClusterShareInput): Promise<ClusterShareReport>;
   /** A model or an institution as a scope has it; null where it describes none. */
   entity(id: string, scope: ScopeInput): Promise<Model | Institution | null>;
   /** How two sets of sources differ. */
@@ -54,13 +67,15 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
   const scoped = scopedViewReader({ graph, version, view });
   const keep = reportKeeper();
   const paperShares = paperShareReader(graph, version);
+  const clusters = clusterShareReader(graph, version);
 
   return {
     ...modelReports({ view: scoped.view, keep }),
     ...workReports({ graph, version, view, keep }),
     shares: async (input) => {
+      refuseOtherFilters(input);
       if (input.of === 'PAPERS') return paperShares(input);
-      refusePaperFilter(input);
+      if (input.of === 'CLUSTER_PERFORMANCE') return clusters.performance(input);
       const checked = resolveShareArguments(input);
       const from = await scoped.view(input.scope);
       const given = { ...checked, scope: from.scope };
@@ -68,6 +83,7 @@ export const analyticsService = ({ graph, version = dataVersion(graph) }: Analyt
         shareReport(from, await from.admitting(given.filter), given, await admittedGroups(from, given.groups)),
       );
     },
+    clusterShares: clusters.clusterShares,
     entity: scoped.entity,
     snapshotComparison: snapshotComparer(scoped.view, keep),
     scale: async (modelId, input) => {

@@ -57,6 +57,7 @@ export type Query = {
   readonly shares: Maybe<ShareReport>;
   readonly author: Maybe<Author>;
   readonly authors: Maybe<AuthorConnection>;
+  readonly clusterShares: Maybe<ClusterShareReport>;
   readonly cluster: Maybe<Cluster>;
   readonly clusters: Maybe<ClusterConnection>;
   readonly collaborationMatrix: Maybe<MatrixReport>;
@@ -126,6 +127,7 @@ export type QuerysharesArgs = {
   period?: InputMaybe<Period>;
   filter?: InputMaybe<ModelFilter>;
   paperFilter?: InputMaybe<PaperFilter>;
+  clusterFilter?: InputMaybe<ClusterFilter>;
   scope?: InputMaybe<Scope>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
@@ -150,6 +152,25 @@ export type QueryauthorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryclusterSharesArgs = {
+  by?: ShareKey;
+  groups?: InputMaybe<ReadonlyArray<Group>>;
+  facetBy?: InputMaybe<ShareKey>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<Period>;
+  clusterFilter?: InputMaybe<ClusterFilter>;
+  measure?: ClusterMeasure;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeDuplicates?: Scalars['Boolean']['input'];
+  attribution?: Attribution;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  rollUp?: RollUp;
+  confidenceLevel?: Scalars['Float']['input'];
+  seed?: Scalars['Int']['input'];
 };
 
 
@@ -706,7 +727,8 @@ export type ScalePosition = {
 export type ShareSubject =
   | 'MODELS'
   | 'TRAINING_COMPUTE'
-  | 'PAPERS';
+  | 'PAPERS'
+  | 'CLUSTER_PERFORMANCE';
 
 export type ShareKey =
   | 'TEAM_CLASS'
@@ -949,6 +971,22 @@ export type AuthorEdge = {
   readonly papers: Maybe<Scalars['Int']['output']>;
   readonly firstYear: Maybe<Scalars['Int']['output']>;
   readonly lastYear: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClusterMeasure =
+  | 'PERFORMANCE'
+  | 'CLUSTERS';
+
+export type ClusterShareReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly planned: Scalars['SafeInt']['output'];
+  readonly duplicates: Scalars['SafeInt']['output'];
+  readonly facets: ReadonlyArray<ShareFacet>;
 };
 
 export type Cluster = Node & Entity & {
@@ -3403,6 +3441,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Report:
     | ( Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['AffordabilityBucket']> } )
     | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
+    | ( Omit<ClusterShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
     | ( Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<_RefType['Source']> } )
     | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
     | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
@@ -3461,6 +3500,8 @@ export type ResolversTypes = {
   CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'node'> & { node: ResolversTypes['Author'] }>;
   AuthorConnection: ResolverTypeWrapper<Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
   AuthorEdge: ResolverTypeWrapper<AuthorEdgeParent>;
+  ClusterMeasure: ClusterMeasure;
+  ClusterShareReport: ResolverTypeWrapper<Omit<ClusterShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, facets: ReadonlyArray<ResolversTypes['ShareFacet']> }>;
   Cluster: ResolverTypeWrapper<ClusterParent>;
   OperationalStatus: OperationalStatus;
   Certainty: Certainty;
@@ -3739,6 +3780,7 @@ export type ResolversParentTypes = {
   CoauthorEdge: Omit<CoauthorEdge, 'node'> & { node: ResolversParentTypes['Author'] };
   AuthorConnection: Counted<Omit<AuthorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
   AuthorEdge: AuthorEdgeParent;
+  ClusterShareReport: Omit<ClusterShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, facets: ReadonlyArray<ResolversParentTypes['ShareFacet']> };
   Cluster: ClusterParent;
   ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
@@ -3960,6 +4002,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
   authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
+  clusterShares?: Resolver<Maybe<ResolversTypes['ClusterShareReport']>, ParentType, ContextType, RequireFields<QueryclusterSharesArgs, 'by' | 'top' | 'measure' | 'includePlanned' | 'includeDuplicates' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryclusterArgs, 'by'>>;
   clusters?: Resolver<Maybe<ResolversTypes['ClusterConnection']>, ParentType, ContextType, Partial<QueryclustersArgs>>;
   collaborationMatrix?: Resolver<Maybe<ResolversTypes['MatrixReport']>, ParentType, ContextType, RequireFields<QuerycollaborationMatrixArgs, 'by' | 'top' | 'period' | 'notability' | 'scale' | 'rollUp' | 'publicResearchAsAcademia'>>;
@@ -4241,6 +4284,19 @@ export type AuthorEdgeResolvers<ContextType = Context, ParentType extends Resolv
   papers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClusterShareReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterShareReport'] = ResolversParentTypes['ClusterShareReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ShareFacet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -5109,7 +5165,7 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'ClusterShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -5529,6 +5585,7 @@ export type Resolvers<ContextType = Context> = {
   CoauthorEdge?: CoauthorEdgeResolvers<ContextType>;
   AuthorConnection?: AuthorConnectionResolvers<ContextType>;
   AuthorEdge?: AuthorEdgeResolvers<ContextType>;
+  ClusterShareReport?: ClusterShareReportResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterHardware?: ClusterHardwareResolvers<ContextType>;
   ClusterConnection?: ClusterConnectionResolvers<ContextType>;

@@ -63,18 +63,21 @@ const groups: ReportRows = {
   args: { first: mostReportRows },
 };
 
+const shares: ReportRows = {
+  levels: [
+    { list: 'facets', as: 'facet' },
+    { list: 'buckets', as: 'bucket' },
+    { list: 'cells', as: '' },
+  ],
+};
+
 /**
  * The reports that can be had as tables, by the field of Query: one row per item of the innermost list. A report that is
  * not listed here is no table.
  */
 export const reportRows: Readonly<Record<string, ReportRows>> = {
-  shares: {
-    levels: [
-      { list: 'facets', as: 'facet' },
-      { list: 'buckets', as: 'bucket' },
-      { list: 'cells', as: '' },
-    ],
-  },
+  shares,
+  clusterShares: shares,
   computeTrend: {
     levels: [
       { list: 'groups', as: 'group' },

@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { reportRows } from '../../src/tables/reports.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { emptyDatabase, openTestGraph } from '../support/database.ts';
+import { clusterCases } from './cluster-cases.ts';
 import { loadModelSeeds } from './shares-fixture.ts';
 import { type OracleModel, oracleModels, oraclePeak, oracleSectors } from './shares-oracle.ts';
 
@@ -204,3 +205,5 @@ describe('tables of reports', () => {
     expect(response.statusCode).toBe(200);
   });
 });
+
+clusterCases(() => app);

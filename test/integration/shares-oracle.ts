@@ -5,13 +5,13 @@ import { parse } from 'csv-parse/sync';
 
 type Row = Readonly<Record<string, string>>;
 
-const table = (file: string): readonly Row[] =>
+export const table = (file: string): readonly Row[] =>
   parse(readFileSync(new URL(`../../seeds/${file}`, import.meta.url)), { columns: true, bom: true });
 
 const named = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Names in one cell: parted by commas, those with a comma of their own in quotes. */
-const names = (cell: string): readonly string[] =>
+export const names = (cell: string): readonly string[] =>
   cell.trim() === '' ? [] : (parse(cell.replaceAll('\n', ' '), { relax_quotes: true, trim: true })[0] ?? []);
 
 export interface OracleModel {
@@ -29,7 +29,7 @@ export interface OracleModel {
 
 const sheets = ['models-notable.csv', 'models-large-scale.csv', 'models-frontier.csv'];
 
-const canonical = (): ((name: string) => string) => {
+export const canonical = (): ((name: string) => string) => {
   const same = new Map(
     table('institution-aliases.csv')
       .filter(({ Relation }) => Relation === 'same')

@@ -1,6 +1,7 @@
 import type { BucketSize, Period } from './period.ts';
 
-const bucketWords: Readonly<Record<BucketSize, string>> = {
+/** The length of a bucket, in words. */
+export const bucketWords: Readonly<Record<BucketSize, string>> = {
   MONTH: 'month',
   QUARTER: 'quarter',
   HALF_YEAR: 'half-year',

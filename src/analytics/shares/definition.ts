@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
+import { levelWords } from '../confidence-level.ts';
 import { notabilityWords } from '../notability.ts';
 import { periodWords } from '../period/period-words.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
@@ -20,7 +21,8 @@ export const keyWords: Readonly<Record<ShareKey, string>> = {
   ACCESS: 'level of access',
 };
 
-const cellsWords = ({ by, groups }: ShareArguments): string => {
+/** What the cells are, as a part of a sentence. */
+export const cellsWords = ({ by, groups }: ShareArguments): string => {
   if (!groups) return `by ${keyWords[by]}`;
   const labels = groups.map(({ label }) => `“${label}”`).join(', ');
   const divided = isOfInstitutions(by) ? `, asked of each ${keyWords[by]}` : '';
@@ -67,17 +69,20 @@ export const divisionWords = (given: ShareArguments): readonly string[] => {
   ];
 };
 
+/** What every share report says at the end of its sentence; `works` are what is drawn anew by the bootstrap. */
+export const closingWords = (
+  { confidenceLevel, seed }: Pick<ShareArguments, 'confidenceLevel' | 'seed'>,
+  works = 'works',
+): readonly string[] => [
+  'what is not known is the share UNKNOWN',
+  `intervals are at ${levelWords(confidenceLevel)}: Wilson’s for whole counts, else a percentile bootstrap over ${works} (seed ${seed})`,
+];
+
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
   const facets = given.facetBy ? `, for each ${keyWords[given.facetBy]} by itself` : '';
   const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
-  const level = Number((100 * given.confidenceLevel).toPrecision(12));
-  const rest = [
-    ...scopeWords(given.scope),
-    ...divisionWords(given),
-    'what is not known is the share UNKNOWN',
-    `intervals are at ${level} %: Wilson’s for whole counts, else a percentile bootstrap over works (seed ${given.seed})`,
-  ];
+  const rest = [...scopeWords(given.scope), ...divisionWords(given), ...closingWords(given)];
   return `${[question, ...rest].join('; ')}.`;
 };
 

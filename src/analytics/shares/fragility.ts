@@ -9,7 +9,7 @@ import { givenBy, type Work } from './tally.ts';
 
 /** A change of one entity, and what becomes of a share by it. */
 export interface Fragility {
-  readonly noun: 'Model' | 'Institution';
+  readonly noun: 'Model' | 'Cluster' | 'Institution';
   readonly id: string;
   /** In words: `left out`, or `counted as INDUSTRY instead of ACADEMIA`. */
   readonly change: string;

@@ -13,8 +13,8 @@ export interface AdmittedGroup {
   readonly institutions: Admits | null;
 }
 
-/** The fault of a filter, named by the group that it is in. */
-const within = async <Value>(argument: string, reading: Promise<Value>): Promise<Value> => {
+/** The fault of a filter, named by the argument that it is in. */
+export const within = async <Value>(argument: string, reading: Promise<Value>): Promise<Value> => {
   try {
     return await reading;
   } catch (error) {

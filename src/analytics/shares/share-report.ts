@@ -40,16 +40,22 @@ const worksOf = (frame: Frame, given: ShareArguments, groups: readonly AdmittedG
   };
 };
 
-const worksByBucket = (
+/** What counts in one stretch of time, and what would if its value were known: indexes among the frame's models. */
+export interface BucketModels {
+  readonly bucket: Bucket;
+  readonly counted: readonly number[];
+  readonly withoutValue: readonly number[];
+}
+
+const modelsByBucket = (
   { models }: Frame,
   buckets: readonly Bucket[],
   { counted, withoutValue }: Selection,
-  workOf: (model: number) => Work,
-): readonly BucketWorks[] =>
+): readonly BucketModels[] =>
   buckets.map((bucket) => ({
     bucket,
-    counted: worksIn(models, bucket, counted).map(workOf),
-    withoutValue: worksIn(models, bucket, withoutValue).map(workOf),
+    counted: worksIn(models, bucket, counted),
+    withoutValue: worksIn(models, bucket, withoutValue),
   }));
 
 const modelsOf = (works: readonly Work[]): readonly number[] => [...new Set(works.map(({ model }) => model))];
@@ -83,6 +89,55 @@ const bucketsIn = (common: Common, slice: Slice, whole: readonly BucketWorks[]):
     });
   });
 
+/** How what is in the buckets is divided. */
+export interface Division {
+  readonly facets: readonly ShareFacet[];
+  readonly coverage: Coverage;
+  readonly slices: readonly Slice[];
+  /** What was counted in any bucket: indexes among the frame's models. */
+  readonly counted: readonly number[];
+}
+
+/** What is divided, and by which rules. */
+export interface Dividing {
+  readonly frame: Frame;
+  readonly given: ShareArguments;
+  readonly groups: readonly AdmittedGroup[];
+  readonly buckets: readonly BucketModels[];
+  readonly withoutDate: readonly number[];
+}
+
+/** Divides what is in each bucket among the keys; a model may be in several buckets, and coverage counts it once. */
+export const divide = ({ frame, given, groups, buckets, withoutDate }: Dividing): Division => {
+  const workOf = worksOf(frame, given, groups);
+  const whole = buckets.map(({ bucket, counted, withoutValue }) => ({
+    bucket,
+    counted: counted.map(workOf),
+    withoutValue: withoutValue.map(workOf),
+  }));
+  const counted = whole.flatMap((bucket) => bucket.counted);
+  const keys = given.groups
+    ? groupCellKeys(given.groups.map(({ label }) => label))
+    : cellKeysOf(given, totalsByKey(whole.map((bucket) => bucket.counted)));
+  const slices = slicesOf(frame, given, whole);
+  const common = { frame, given, groups, keys, words: cellWords(frame, given, keys) };
+  return {
+    coverage: coverageFor(
+      frame,
+      counted,
+      whole.flatMap(({ withoutValue }) => withoutValue),
+      withoutDate,
+    ),
+    slices,
+    counted: modelsOf(counted),
+    facets: slices.map((slice) => ({
+      key: slice.key,
+      label: slice.label,
+      buckets: bucketsIn({ ...common, holds: slice.holds }, slice, whole),
+    })),
+  };
+};
+
 /**
  * Who has which share of the models, or of their training compute.
  *
@@ -102,31 +157,16 @@ export const shareReport = (
   groups: readonly AdmittedGroup[] = [],
 ): ShareReport => {
   const selection = select(frame, admits, given);
-  const buckets = bucketsOf(given.period, extentOf(frame, selection));
-  const whole = worksByBucket(frame, buckets, selection, worksOf(frame, given, groups));
-  const counted = whole.flatMap((bucket) => bucket.counted);
-  const coverage = coverageFor(
-    frame,
-    counted,
-    whole.flatMap(({ withoutValue }) => withoutValue),
-    selection.withoutDate,
-  );
-  const keys = given.groups
-    ? groupCellKeys(given.groups.map(({ label }) => label))
-    : cellKeysOf(given, totalsByKey(whole.map((bucket) => bucket.counted)));
-  const slices = slicesOf(frame, given, whole);
-  const common = { frame, given, groups, keys, words: cellWords(frame, given, keys) };
+  const { withoutDate } = selection;
+  const buckets = modelsByBucket(frame, bucketsOf(given.period, extentOf(frame, selection)), selection);
+  const { facets, coverage, slices, counted } = divide({ frame, given, groups, buckets, withoutDate });
   return {
     ...reportOf(reading, {
       definition: definitionOf(given),
       coverage,
-      sources: sourcesOf(frame, modelsOf(counted)),
+      sources: sourcesOf(frame, counted),
       warnings: warningsOf(frame, given, coverage, slices),
     }),
-    facets: slices.map((slice) => ({
-      key: slice.key,
-      label: slice.label,
-      buckets: bucketsIn({ ...common, holds: slice.holds }, slice, whole),
-    })),
+    facets,
   };
 };

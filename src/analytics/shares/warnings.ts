@@ -38,7 +38,8 @@ const valueWarnings = ({ withoutValue }: Coverage, { of }: ShareArguments): read
         `${works(withoutValue)} of unknown scale: not counted; missingBounds take them in.`,
       );
 
-const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => [
+/** Buckets of few works, and those that more works may come to. */
+export const bucketWarnings = (slices: readonly Slice[]): readonly Warning[] => [
   ...fewWarnings(
     slices.flatMap(({ key, label, buckets }) =>
       buckets.map(({ bucket, counted }) => ({
