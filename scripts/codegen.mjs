@@ -40,6 +40,8 @@ const mappers = {
   ConcentrationBucket: '../analytics/concentration/concentration.ts#ConcentrationBucket as ConcentrationParent',
   AffordabilityBucket: '../analytics/affordability/affordability.ts#AffordabilityBucket as AffordabilityParent',
   ShareCell: '../analytics/any-share-cell.ts#AnyShareCell as ShareCellParent',
+  ReleaseReport: '../analytics/release-rates/release-rates.ts#ReleaseReport as ReleaseReportParent',
+  ReleaseRegression: '../analytics/release-rates/release-regression.ts#ReleaseRegression as ReleaseRegressionParent',
   Finding: '../findings/finding.ts#Finding as FindingParent',
   ComputedValue: '../findings/finding.ts#ComputedValue as ComputedValueParent',
   Trend: '../analytics/trends/trend-report.ts#Trend as TrendParent',

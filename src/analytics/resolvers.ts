@@ -1,8 +1,9 @@
 import type { Resolvers } from '../api/schema.generated.ts';
+import { pageOfList } from './list-page.ts';
+import { modelMembers } from './model-members.ts';
 import { paperMemberPage } from './paper-shares/paper-members.ts';
 import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
-import { pageOfList } from './snapshots/changes-page.ts';
 import { pointModel } from './trends/point-model.ts';
 
 export const analyticsResolvers: Resolvers = {
@@ -40,6 +41,8 @@ export const analyticsResolvers: Resolvers = {
     fragility: (cell, { first }, { loaders }) =>
       fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
+  ReleaseReport: { regressions: ({ regressions }) => regressions() },
+  ReleaseRegression: { members: modelMembers('ReleaseRegression.members') },
   Trend: { slopeBootstrap: ({ slopeBootstrap }) => slopeBootstrap() },
   TrendPoint: { model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load) },
   GapRatio: { interval: ({ interval }) => interval() },

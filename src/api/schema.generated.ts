@@ -15,6 +15,8 @@ import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/a
 import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
 import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
 import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
+import type { ReleaseReport as ReleaseReportParent } from '../analytics/release-rates/release-rates.ts';
+import type { ReleaseRegression as ReleaseRegressionParent } from '../analytics/release-rates/release-regression.ts';
 import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
@@ -2747,6 +2749,46 @@ export type ReleaseReport = Report & {
   readonly warnings: ReadonlyArray<Warning>;
   readonly citation: Citation;
   readonly buckets: ReadonlyArray<ReleaseBucket>;
+  readonly regressions: ReadonlyArray<ReleaseRegression>;
+};
+
+export type ReleaseOutcome =
+  | 'CODE'
+  | 'OPEN_WEIGHTS';
+
+export type ReleaseRegression = {
+  readonly outcome: ReleaseOutcome;
+  readonly sentence: Scalars['String']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+  readonly released: Scalars['SafeInt']['output'];
+  readonly leftOut: Scalars['SafeInt']['output'];
+  readonly coefficients: ReadonlyArray<OddsRatio>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly members: EntityConnection;
+};
+
+
+export type ReleaseRegressionmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegressionTerm =
+  | 'INDUSTRY'
+  | 'COLLABORATION'
+  | 'LOG10_COMPUTE'
+  | 'YEAR'
+  | 'DOMAIN';
+
+export type OddsRatio = {
+  readonly term: RegressionTerm;
+  readonly domain: Maybe<Scalars['String']['output']>;
+  readonly oddsRatio: Scalars['Float']['output'];
+  readonly interval: Interval;
+  readonly logOdds: Scalars['Float']['output'];
+  readonly standardError: Scalars['Float']['output'];
+  readonly p: Scalars['Float']['output'];
+  readonly count: Maybe<Scalars['SafeInt']['output']>;
 };
 
 export type ReleaseBucket = {
@@ -3410,7 +3452,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<_RefType['Source']>, lists: ReadonlyArray<_RefType['KeywordTrend']>, terms: ReadonlyArray<_RefType['KeywordTrend']> } )
     | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
     | ( Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['ModelUseBucket']>, all: _RefType['ModelUseBucket'] } )
-    | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
+    | ( ReleaseReportParent )
     | ( SnapshotComparisonParent )
     | ( TopicReportParent )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
@@ -3642,7 +3684,11 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
-  ReleaseReport: ResolverTypeWrapper<Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ReleaseBucket']> }>;
+  ReleaseReport: ResolverTypeWrapper<ReleaseReportParent>;
+  ReleaseOutcome: ReleaseOutcome;
+  ReleaseRegression: ResolverTypeWrapper<ReleaseRegressionParent>;
+  RegressionTerm: RegressionTerm;
+  OddsRatio: ResolverTypeWrapper<Omit<OddsRatio, 'interval'> & { interval: ResolversTypes['Interval'] }>;
   ReleaseBucket: ResolverTypeWrapper<Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversTypes['ReleaseRates'], classes: ReadonlyArray<ResolversTypes['ReleaseClass']> }>;
   ReleaseRates: ResolverTypeWrapper<Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
   ReleaseClass: ResolverTypeWrapper<Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
@@ -3881,7 +3927,9 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
-  ReleaseReport: Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ReleaseBucket']> };
+  ReleaseReport: ReleaseReportParent;
+  ReleaseRegression: ReleaseRegressionParent;
+  OddsRatio: Omit<OddsRatio, 'interval'> & { interval: ResolversParentTypes['Interval'] };
   ReleaseBucket: Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversParentTypes['ReleaseRates'], classes: ReadonlyArray<ResolversParentTypes['ReleaseClass']> };
   ReleaseRates: Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
   ReleaseClass: Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
@@ -5072,7 +5120,30 @@ export type ReleaseReportResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   buckets?: Resolver<ReadonlyArray<ResolversTypes['ReleaseBucket']>, ParentType, ContextType>;
+  regressions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseRegression']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseRegressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRegression'] = ResolversParentTypes['ReleaseRegression']> = {
+  outcome?: Resolver<ResolversTypes['ReleaseOutcome'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  coefficients?: Resolver<ReadonlyArray<ResolversTypes['OddsRatio']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReleaseRegressionmembersArgs, 'first'>>;
+};
+
+export type OddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OddsRatio'] = ResolversParentTypes['OddsRatio']> = {
+  term?: Resolver<ResolversTypes['RegressionTerm'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oddsRatio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  logOdds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type ReleaseBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBucket'] = ResolversParentTypes['ReleaseBucket']> = {
@@ -5619,6 +5690,8 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   ReleaseReport?: ReleaseReportResolvers<ContextType>;
+  ReleaseRegression?: ReleaseRegressionResolvers<ContextType>;
+  OddsRatio?: OddsRatioResolvers<ContextType>;
   ReleaseBucket?: ReleaseBucketResolvers<ContextType>;
   ReleaseRates?: ReleaseRatesResolvers<ContextType>;
   ReleaseClass?: ReleaseClassResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Access } from '../../entities/model/model.ts';
 import type { Report } from '../../reports/report.ts';
+import { once } from '../../shared/once.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import type { Range } from '../../statistics/wilson.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
@@ -23,6 +24,8 @@ import {
   teamRuleWords,
 } from '../question/team-rule.ts';
 import { canonicalArguments } from '../shares/definition.ts';
+import { isOpen, releaseOutcomes } from './release-outcome.ts';
+import { type ReleaseRegression, releaseRegression } from './release-regression.ts';
 
 export interface ReleaseInput extends QuestionInput, TeamRuleInput {
   readonly confidenceLevel?: Given<number>;
@@ -55,6 +58,8 @@ export interface ReleaseBucket extends BucketHead {
 
 export interface ReleaseReport extends Report {
   readonly buckets: readonly ReleaseBucket[];
+  /** Of code, and of weights; computed when asked for, once. */
+  readonly regressions: () => readonly ReleaseRegression[];
 }
 
 /** @throws DomainError BAD_INPUT that names the argument. */
@@ -63,8 +68,6 @@ export const resolveRelease = (given: ReleaseInput): ReleaseArguments => ({
   ...resolveTeamRule(given),
   confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
 });
-
-const isOpen = (access: Access): boolean => access.startsWith('OPEN_WEIGHTS');
 
 /** The rate among levels of access; UNKNOWN is no answer. */
 const releaseRate = (
@@ -110,8 +113,12 @@ export const releaseReport = (view: View, admits: Admits, given: ReleaseArgument
     arguments: canonicalArguments(given),
     isUnknown: (model) => classOf(frame, given, model) === 'UNKNOWN',
   });
+  const models = [...new Set(asked.buckets.flatMap((bucket) => bucket.models))];
   return {
     ...envelope,
+    regressions: once(() =>
+      releaseOutcomes.map((outcome) => releaseRegression({ frame, models, rule: given, level }, outcome)),
+    ),
     buckets: asked.buckets.map(({ head, models }) => ({
       ...head,
       all: ratesOf(models),
