@@ -1,7 +1,7 @@
 import type { Resolvers } from '../api/schema.generated.ts';
 import { pageOfList } from './list-page.ts';
-import { modelMembers } from './model-members.ts';
 import { paperMemberPage } from './paper-shares/paper-members.ts';
+import { membersOf } from './report-members.ts';
 import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
 import { pointModel } from './trends/point-model.ts';
@@ -15,6 +15,8 @@ export const analyticsResolvers: Resolvers = {
     concentration: (_root, given, { analytics }) => analytics.concentration(given),
     disclosure: (_root, given, { analytics }) => analytics.disclosure(given),
     releaseRates: (_root, given, { analytics }) => analytics.releaseRates(given),
+    openWeightsLag: (_root, given, { analytics }) => analytics.openWeightsLag(given),
+    scrutiny: (_root, given, { analytics }) => analytics.scrutiny(given),
     affordability: (_root, given, { analytics }) => analytics.affordability(given),
     collaborationMatrix: (_root, given, { analytics }) => analytics.collaborationMatrix(given),
     lineageDependence: (_root, given, { analytics }) => analytics.lineageDependence(given),
@@ -42,7 +44,14 @@ export const analyticsResolvers: Resolvers = {
       fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
   ReleaseReport: { regressions: ({ regressions }) => regressions() },
-  ReleaseRegression: { members: modelMembers('ReleaseRegression.members') },
+  ReleaseRegression: membersOf('ReleaseRegression', 'Model'),
+  OpenWeightsLagBucket: membersOf('OpenWeightsLagBucket', 'Model'),
+  OpenWeightsLag: {
+    model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load),
+    reachedBy: ({ reachedBy }, _arguments, { loaders }) => (reachedBy === null ? null : loaders.Model.load(reachedBy)),
+  },
+  Scrutiny: membersOf('Scrutiny', 'Paper'),
+  ClassScrutiny: membersOf('ClassScrutiny', 'Paper'),
   Trend: { slopeBootstrap: ({ slopeBootstrap }) => slopeBootstrap() },
   TrendPoint: { model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load) },
   GapRatio: { interval: ({ interval }) => interval() },

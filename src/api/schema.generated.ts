@@ -17,6 +17,8 @@ import type { AffordabilityBucket as AffordabilityParent } from '../analytics/af
 import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
 import type { ReleaseReport as ReleaseReportParent } from '../analytics/release-rates/release-rates.ts';
 import type { ReleaseRegression as ReleaseRegressionParent } from '../analytics/release-rates/release-regression.ts';
+import type { OpenWeightsLagBucket as LagBucketParent, OpenWeightsLag as OpenWeightsLagParent } from '../analytics/open-weights-lag/open-weights-lag.ts';
+import type { Scrutiny as ScrutinyParent, ClassScrutiny as ClassScrutinyParent } from '../analytics/scrutiny/scrutiny-report.ts';
 import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
@@ -88,10 +90,12 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly lookup: Maybe<Entity>;
   readonly lookups: ReadonlyArray<LookupResult>;
+  readonly openWeightsLag: Maybe<OpenWeightsLagReport>;
   readonly paper: Maybe<Paper>;
   readonly papers: Maybe<PaperConnection>;
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
   readonly releaseRates: Maybe<ReleaseReport>;
+  readonly scrutiny: Maybe<ScrutinyReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly snapshotComparison: Maybe<SnapshotComparison>;
@@ -396,6 +400,15 @@ export type QuerylookupsArgs = {
 };
 
 
+export type QueryopenWeightsLagArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  scope?: InputMaybe<Scope>;
+};
+
+
 export type QuerypaperArgs = {
   by: EntityKey;
 };
@@ -432,6 +445,19 @@ export type QueryreleaseRatesArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryscrutinyArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  roles?: InputMaybe<ReadonlyArray<ModelUseRole>>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
 };
 
 
@@ -2461,6 +2487,45 @@ export type LookupStatus =
   | 'NOT_FOUND'
   | 'MALFORMED';
 
+export type OpenWeightsLagReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<OpenWeightsLagBucket>;
+};
+
+export type OpenWeightsLagBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+  readonly reached: Scalars['SafeInt']['output'];
+  readonly medianMonths: Maybe<Scalars['Float']['output']>;
+  readonly lags: ReadonlyArray<OpenWeightsLag>;
+  readonly members: EntityConnection;
+};
+
+
+export type OpenWeightsLagBucketmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenWeightsLag = {
+  readonly model: Model;
+  readonly target: Scalars['Float']['output'];
+  readonly targetDate: Scalars['String']['output'];
+  readonly reachedBy: Maybe<Model>;
+  readonly reachedOn: Maybe<Scalars['String']['output']>;
+  readonly months: Maybe<Scalars['Float']['output']>;
+  readonly monthsObserved: Maybe<Scalars['Float']['output']>;
+  readonly missingOrders: Maybe<Scalars['Float']['output']>;
+};
+
 export type Paper = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -2889,6 +2954,60 @@ export type QuantityAssumption = {
   readonly entity: Scalars['ID']['input'];
   readonly field: Scalars['String']['input'];
   readonly best: Scalars['Float']['input'];
+};
+
+export type ScrutinyReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<ScrutinyBucket>;
+};
+
+export type ScrutinyBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly all: Scrutiny;
+  readonly classes: ReadonlyArray<ClassScrutiny>;
+};
+
+export type Scrutiny = {
+  readonly models: Scalars['SafeInt']['output'];
+  readonly evaluations: Scalars['SafeInt']['output'];
+  readonly inDoubt: Scalars['SafeInt']['output'];
+  readonly own: Scalars['SafeInt']['output'];
+  readonly perModel: Maybe<Scalars['Float']['output']>;
+  readonly perModelInterval: Maybe<Interval>;
+  readonly scrutinised: Proportion;
+  readonly members: EntityConnection;
+};
+
+
+export type ScrutinymembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClassScrutiny = {
+  readonly teamClass: TeamClass;
+  readonly models: Scalars['SafeInt']['output'];
+  readonly evaluations: Scalars['SafeInt']['output'];
+  readonly inDoubt: Scalars['SafeInt']['output'];
+  readonly own: Scalars['SafeInt']['output'];
+  readonly perModel: Maybe<Scalars['Float']['output']>;
+  readonly perModelInterval: Maybe<Interval>;
+  readonly scrutinised: Proportion;
+  readonly members: EntityConnection;
+};
+
+
+export type ClassScrutinymembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SearchConnection = {
@@ -3452,7 +3571,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<_RefType['Source']>, lists: ReadonlyArray<_RefType['KeywordTrend']>, terms: ReadonlyArray<_RefType['KeywordTrend']> } )
     | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
     | ( Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['ModelUseBucket']>, all: _RefType['ModelUseBucket'] } )
+    | ( Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['OpenWeightsLagBucket']> } )
     | ( ReleaseReportParent )
+    | ( Omit<ScrutinyReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ScrutinyBucket']> } )
     | ( SnapshotComparisonParent )
     | ( TopicReportParent )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
@@ -3659,6 +3780,9 @@ export type ResolversTypes = {
   ModelEdge: ResolverTypeWrapper<ModelEdgeParent>;
   LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversTypes['Entity']>, candidates: ReadonlyArray<ResolversTypes['Entity']> }>;
   LookupStatus: LookupStatus;
+  OpenWeightsLagReport: ResolverTypeWrapper<Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['OpenWeightsLagBucket']> }>;
+  OpenWeightsLagBucket: ResolverTypeWrapper<LagBucketParent>;
+  OpenWeightsLag: ResolverTypeWrapper<OpenWeightsLagParent>;
   Paper: ResolverTypeWrapper<PaperParent>;
   AuthorshipConnection: ResolverTypeWrapper<Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
   AuthorshipEdge: ResolverTypeWrapper<AuthorshipEdgeParent>;
@@ -3704,6 +3828,10 @@ export type ResolversTypes = {
   Assumption: Assumption;
   SectorAssumption: SectorAssumption;
   QuantityAssumption: QuantityAssumption;
+  ScrutinyReport: ResolverTypeWrapper<Omit<ScrutinyReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ScrutinyBucket']> }>;
+  ScrutinyBucket: ResolverTypeWrapper<Omit<ScrutinyBucket, 'all' | 'classes'> & { all: ResolversTypes['Scrutiny'], classes: ReadonlyArray<ResolversTypes['ClassScrutiny']> }>;
+  Scrutiny: ResolverTypeWrapper<ScrutinyParent>;
+  ClassScrutiny: ResolverTypeWrapper<ClassScrutinyParent>;
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
@@ -3907,6 +4035,9 @@ export type ResolversParentTypes = {
   ModelConnection: Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> }>;
   ModelEdge: ModelEdgeParent;
   LookupResult: Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversParentTypes['Entity']>, candidates: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OpenWeightsLagReport: Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['OpenWeightsLagBucket']> };
+  OpenWeightsLagBucket: LagBucketParent;
+  OpenWeightsLag: OpenWeightsLagParent;
   Paper: PaperParent;
   AuthorshipConnection: Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
   AuthorshipEdge: AuthorshipEdgeParent;
@@ -3945,6 +4076,10 @@ export type ResolversParentTypes = {
   Assumption: Assumption;
   SectorAssumption: SectorAssumption;
   QuantityAssumption: QuantityAssumption;
+  ScrutinyReport: Omit<ScrutinyReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ScrutinyBucket']> };
+  ScrutinyBucket: Omit<ScrutinyBucket, 'all' | 'classes'> & { all: ResolversParentTypes['Scrutiny'], classes: ReadonlyArray<ResolversParentTypes['ClassScrutiny']> };
+  Scrutiny: ScrutinyParent;
+  ClassScrutiny: ClassScrutinyParent;
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
@@ -4037,10 +4172,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifier'>>;
   lookups?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QuerylookupsArgs, 'identifiers'>>;
+  openWeightsLag?: Resolver<Maybe<ResolversTypes['OpenWeightsLagReport']>, ParentType, ContextType, RequireFields<QueryopenWeightsLagArgs, 'period' | 'notability' | 'scale'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
   releaseRates?: Resolver<Maybe<ResolversTypes['ReleaseReport']>, ParentType, ContextType, RequireFields<QueryreleaseRatesArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
+  scrutiny?: Resolver<Maybe<ResolversTypes['ScrutinyReport']>, ParentType, ContextType, RequireFields<QueryscrutinyArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
@@ -4936,6 +5073,40 @@ export type LookupResultResolvers<ContextType = Context, ParentType extends Reso
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type OpenWeightsLagReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWeightsLagReport'] = ResolversParentTypes['OpenWeightsLagReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['OpenWeightsLagBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenWeightsLagBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWeightsLagBucket'] = ResolversParentTypes['OpenWeightsLagBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  medianMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lags?: Resolver<ReadonlyArray<ResolversTypes['OpenWeightsLag']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OpenWeightsLagBucketmembersArgs, 'first'>>;
+};
+
+export type OpenWeightsLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWeightsLag'] = ResolversParentTypes['OpenWeightsLag']> = {
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reachedBy?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  monthsObserved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingOrders?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -5180,7 +5351,7 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'OpenWeightsLagReport' | 'ReleaseReport' | 'ScrutinyReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -5213,6 +5384,49 @@ export type IntervalResolvers<ContextType = Context, ParentType extends Resolver
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScrutinyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrutinyReport'] = ResolversParentTypes['ScrutinyReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ScrutinyBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScrutinyBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrutinyBucket'] = ResolversParentTypes['ScrutinyBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['Scrutiny'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ClassScrutiny']>, ParentType, ContextType>;
+};
+
+export type ScrutinyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scrutiny'] = ResolversParentTypes['Scrutiny']> = {
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  inDoubt?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  perModel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perModelInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  scrutinised?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ScrutinymembersArgs, 'first'>>;
+};
+
+export type ClassScrutinyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassScrutiny'] = ResolversParentTypes['ClassScrutiny']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  inDoubt?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  perModel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perModelInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  scrutinised?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ClassScrutinymembersArgs, 'first'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5670,6 +5884,9 @@ export type Resolvers<ContextType = Context> = {
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  OpenWeightsLagReport?: OpenWeightsLagReportResolvers<ContextType>;
+  OpenWeightsLagBucket?: OpenWeightsLagBucketResolvers<ContextType>;
+  OpenWeightsLag?: OpenWeightsLagResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
   AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
@@ -5702,6 +5919,10 @@ export type Resolvers<ContextType = Context> = {
   Warning?: WarningResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
+  ScrutinyReport?: ScrutinyReportResolvers<ContextType>;
+  ScrutinyBucket?: ScrutinyBucketResolvers<ContextType>;
+  Scrutiny?: ScrutinyResolvers<ContextType>;
+  ClassScrutiny?: ClassScrutinyResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

@@ -86,6 +86,13 @@ export const reportRows: Readonly<Record<string, ReportRows>> = {
   concentration: { levels: [{ list: 'buckets', as: '' }] },
   disclosure: inBuckets('classes'),
   releaseRates: inBuckets('classes'),
+  openWeightsLag: {
+    levels: [
+      { list: 'buckets', as: 'bucket' },
+      { list: 'lags', as: '' },
+    ],
+  },
+  scrutiny: inBuckets('classes'),
   affordability: {
     levels: [
       { list: 'buckets', as: 'bucket' },

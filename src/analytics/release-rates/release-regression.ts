@@ -2,8 +2,8 @@ import type { Access } from '../../entities/model/model.ts';
 import type { Interval, Warning } from '../../reports/report.ts';
 import { type LogisticCoefficient, logisticRegression } from '../../statistics/logistic-regression.ts';
 import { type Frame, idsOf, valueAt } from '../frame/frame.ts';
-import type { ModelMembers } from '../model-members.ts';
 import { classOf, type TeamRule } from '../question/team-rule.ts';
+import type { ReportMembers } from '../report-members.ts';
 import { decimalYear } from '../trends/decimal-year.ts';
 import { regressionSentence, regressionWarnings } from './regression-words.ts';
 import { isOpen, type ReleaseOutcome } from './release-outcome.ts';
@@ -27,7 +27,7 @@ export interface OddsRatio {
 }
 
 /** A logistic regression of release, over the models of which everything in it is known. */
-export interface ReleaseRegression extends ModelMembers {
+export interface ReleaseRegression extends ReportMembers {
   readonly outcome: ReleaseOutcome;
   readonly sentence: string;
   readonly n: number;
