@@ -1,10 +1,16 @@
 import type { Resolvers } from '../api/schema.generated.ts';
+import { type Allowed, inRange } from '../shared/in-range.ts';
 import { pageOfList } from './list-page.ts';
 import { paperMemberPage } from './paper-shares/paper-members.ts';
 import { membersOf } from './report-members.ts';
 import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
 import { pointModel } from './trends/point-model.ts';
+
+const changesAtOnce: Allowed = {
+  holds: (value) => Number.isInteger(value) && value >= 1 && value <= 100_000,
+  allowed: 'a whole number from 1 to 100000',
+};
 
 export const analyticsResolvers: Resolvers = {
   Query: {
@@ -23,6 +29,7 @@ export const analyticsResolvers: Resolvers = {
     snapshotComparison: (_root, given, { analytics }) => analytics.snapshotComparison(given),
   },
   SnapshotComparison: {
+    changes: ({ changes }, { first }) => changes.slice(0, inRange('first', first, changesAtOnce)),
     onlyLeft: ({ onlyLeft }, page) => pageOfList('SnapshotComparison.onlyLeft', onlyLeft, page),
     onlyRight: ({ onlyRight }, page) => pageOfList('SnapshotComparison.onlyRight', onlyRight, page),
     classChanges: ({ classChanges }, page) => pageOfList('SnapshotComparison.classChanges', classChanges, page),

@@ -3040,10 +3040,16 @@ export type SnapshotComparison = Report & {
   readonly left: SnapshotSide;
   readonly right: SnapshotSide;
   readonly both: Scalars['SafeInt']['output'];
+  readonly changes: ReadonlyArray<SnapshotChange>;
   readonly onlyLeft: SnapshotModelConnection;
   readonly onlyRight: SnapshotModelConnection;
   readonly classChanges: SnapshotClassChangeConnection;
   readonly computeChanges: SnapshotComputeChangeConnection;
+};
+
+
+export type SnapshotComparisonchangesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3088,6 +3094,16 @@ export type SnapshotModel = {
   readonly date: Maybe<Scalars['String']['output']>;
   readonly teamClass: TeamClass;
   readonly trainingCompute: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly classBefore: TeamClass;
+  readonly classAfter: TeamClass;
+  readonly computeBefore: Maybe<Scalars['Float']['output']>;
+  readonly computeAfter: Maybe<Scalars['Float']['output']>;
+  readonly factor: Maybe<Scalars['Float']['output']>;
 };
 
 export type SnapshotClassChange = {
@@ -3839,6 +3855,7 @@ export type ResolversTypes = {
   SnapshotSide: ResolverTypeWrapper<SnapshotSide>;
   SnapshotClassCount: ResolverTypeWrapper<SnapshotClassCount>;
   SnapshotModel: ResolverTypeWrapper<SnapshotModel>;
+  SnapshotChange: ResolverTypeWrapper<SnapshotChange>;
   SnapshotClassChange: ResolverTypeWrapper<SnapshotClassChange>;
   SnapshotComputeChange: ResolverTypeWrapper<SnapshotComputeChange>;
   SnapshotModelConnection: ResolverTypeWrapper<Counted<SnapshotModelConnection>>;
@@ -4087,6 +4104,7 @@ export type ResolversParentTypes = {
   SnapshotSide: SnapshotSide;
   SnapshotClassCount: SnapshotClassCount;
   SnapshotModel: SnapshotModel;
+  SnapshotChange: SnapshotChange;
   SnapshotClassChange: SnapshotClassChange;
   SnapshotComputeChange: SnapshotComputeChange;
   SnapshotModelConnection: Counted<SnapshotModelConnection>;
@@ -5459,6 +5477,7 @@ export type SnapshotComparisonResolvers<ContextType = Context, ParentType extend
   left?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
   right?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
   both?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotChange']>, ParentType, ContextType, RequireFields<SnapshotComparisonchangesArgs, 'first'>>;
   onlyLeft?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyLeftArgs, 'first'>>;
   onlyRight?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyRightArgs, 'first'>>;
   classChanges?: Resolver<ResolversTypes['SnapshotClassChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisonclassChangesArgs, 'first'>>;
@@ -5484,6 +5503,16 @@ export type SnapshotModelResolvers<ContextType = Context, ParentType extends Res
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
   trainingCompute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotChange'] = ResolversParentTypes['SnapshotChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classBefore?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  classAfter?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  computeBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computeAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SnapshotClassChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChange'] = ResolversParentTypes['SnapshotClassChange']> = {
@@ -5930,6 +5959,7 @@ export type Resolvers<ContextType = Context> = {
   SnapshotSide?: SnapshotSideResolvers<ContextType>;
   SnapshotClassCount?: SnapshotClassCountResolvers<ContextType>;
   SnapshotModel?: SnapshotModelResolvers<ContextType>;
+  SnapshotChange?: SnapshotChangeResolvers<ContextType>;
   SnapshotClassChange?: SnapshotClassChangeResolvers<ContextType>;
   SnapshotComputeChange?: SnapshotComputeChangeResolvers<ContextType>;
   SnapshotModelConnection?: SnapshotModelConnectionResolvers<ContextType>;
