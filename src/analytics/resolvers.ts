@@ -51,6 +51,12 @@ export const analyticsResolvers: Resolvers = {
       fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
   ReleaseReport: { regressions: ({ regressions }) => regressions() },
+  DisclosureRate: membersOf('DisclosureRate', 'Model'),
+  DisclosureClass: membersOf('DisclosureClass', 'Model'),
+  ReleaseRate: membersOf('ReleaseRate', 'Model'),
+  MatrixCell: membersOf('MatrixCell', 'Model'),
+  BaseClass: membersOf('BaseClass', 'Model'),
+  ConcentrationHolder: membersOf('ConcentrationHolder', 'Model'),
   ReleaseRegression: membersOf('ReleaseRegression', 'Model'),
   OpenWeightsLagBucket: membersOf('OpenWeightsLagBucket', 'Model'),
   OpenWeightsLag: {

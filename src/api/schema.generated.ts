@@ -12,13 +12,16 @@ import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
-import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
+import type { ConcentrationBucket as ConcentrationParent, Holder as HolderParent } from '../analytics/concentration/concentration.ts';
 import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
 import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
-import type { ReleaseReport as ReleaseReportParent } from '../analytics/release-rates/release-rates.ts';
+import type { ReleaseReport as ReleaseReportParent, ReleaseRate as ReleaseRateParent } from '../analytics/release-rates/release-rates.ts';
 import type { ReleaseRegression as ReleaseRegressionParent } from '../analytics/release-rates/release-regression.ts';
 import type { OpenWeightsLagBucket as LagBucketParent, OpenWeightsLag as OpenWeightsLagParent } from '../analytics/open-weights-lag/open-weights-lag.ts';
 import type { Scrutiny as ScrutinyParent, ClassScrutiny as ClassScrutinyParent } from '../analytics/scrutiny/scrutiny-report.ts';
+import type { DisclosureRate as DisclosureRateParent, DisclosureClass as DisclosureClassParent } from '../analytics/disclosure/disclosure.ts';
+import type { MatrixCell as MatrixCellParent } from '../analytics/collaboration-matrix/collaboration-matrix.ts';
+import type { BaseClass as BaseClassParent } from '../analytics/lineage-dependence/lineage-dependence.ts';
 import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
@@ -1109,6 +1112,13 @@ export type MatrixCell = {
   readonly count: Scalars['SafeInt']['output'];
   readonly fractional: Scalars['Float']['output'];
   readonly together: Scalars['SafeInt']['output'];
+  readonly members: EntityConnection;
+};
+
+
+export type MatrixCellmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ConcentrationSubject =
@@ -1150,6 +1160,13 @@ export type ConcentrationHolder = {
   readonly label: Scalars['String']['output'];
   readonly value: Scalars['Float']['output'];
   readonly share: Scalars['Float']['output'];
+  readonly members: EntityConnection;
+};
+
+
+export type ConcentrationHoldermembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Country = Node & Entity & {
@@ -1292,6 +1309,13 @@ export type DisclosureRate = {
   readonly known: Scalars['SafeInt']['output'];
   readonly share: Maybe<Scalars['Float']['output']>;
   readonly interval: Maybe<Interval>;
+  readonly members: EntityConnection;
+};
+
+
+export type DisclosureRatemembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DisclosureClass = {
@@ -1300,6 +1324,13 @@ export type DisclosureClass = {
   readonly known: Scalars['SafeInt']['output'];
   readonly share: Maybe<Scalars['Float']['output']>;
   readonly interval: Maybe<Interval>;
+  readonly members: EntityConnection;
+};
+
+
+export type DisclosureClassmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Node = {
@@ -1876,6 +1907,13 @@ export type BaseClass = {
   readonly interval: Maybe<Interval>;
   readonly fractional: Scalars['Float']['output'];
   readonly access: ReadonlyArray<BaseAccess>;
+  readonly members: EntityConnection;
+};
+
+
+export type BaseClassmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type BaseAccess = {
@@ -2887,6 +2925,13 @@ export type ReleaseRate = {
   readonly share: Maybe<Scalars['Float']['output']>;
   readonly interval: Maybe<Interval>;
   readonly bounds: Maybe<Bounds>;
+  readonly members: EntityConnection;
+};
+
+
+export type ReleaseRatemembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Report = {
@@ -3580,7 +3625,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Report:
     | ( Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['AffordabilityBucket']> } )
     | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
-    | ( Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<_RefType['Source']> } )
+    | ( Omit<MatrixReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['MatrixBucket']> } )
     | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
     | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
     | ( GroupReportParent )
@@ -3648,15 +3693,15 @@ export type ResolversTypes = {
   ClusterConnection: ResolverTypeWrapper<Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>>;
   ClusterEdge: ResolverTypeWrapper<ClusterEdgeParent>;
   MatrixKey: MatrixKey;
-  MatrixReport: ResolverTypeWrapper<Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  MatrixReport: ResolverTypeWrapper<Omit<MatrixReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['MatrixBucket']> }>;
   MatrixLabel: ResolverTypeWrapper<MatrixLabel>;
-  MatrixBucket: ResolverTypeWrapper<MatrixBucket>;
-  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixBucket: ResolverTypeWrapper<Omit<MatrixBucket, 'cells'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']> }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   ConcentrationSubject: ConcentrationSubject;
   ConcentrationKey: ConcentrationKey;
   ConcentrationReport: ResolverTypeWrapper<Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ConcentrationBucket']> }>;
   ConcentrationBucket: ResolverTypeWrapper<ConcentrationParent>;
-  ConcentrationHolder: ResolverTypeWrapper<ConcentrationHolder>;
+  ConcentrationHolder: ResolverTypeWrapper<HolderParent>;
   Country: ResolverTypeWrapper<CountryParent>;
   CountryConnection: ResolverTypeWrapper<Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -3666,8 +3711,8 @@ export type ResolversTypes = {
   DisclosedAmount: DisclosedAmount;
   DisclosureReport: ResolverTypeWrapper<Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['DisclosureBucket']> }>;
   DisclosureBucket: ResolverTypeWrapper<Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversTypes['DisclosureRate'], classes: ReadonlyArray<ResolversTypes['DisclosureClass']> }>;
-  DisclosureRate: ResolverTypeWrapper<Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
-  DisclosureClass: ResolverTypeWrapper<Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  DisclosureRate: ResolverTypeWrapper<DisclosureRateParent>;
+  DisclosureClass: ResolverTypeWrapper<DisclosureClassParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
@@ -3720,7 +3765,7 @@ export type ResolversTypes = {
   LineageBucket: ResolverTypeWrapper<Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversTypes['LineageClass']> }>;
   LineageClass: ResolverTypeWrapper<Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversTypes['Rate'], bases: ReadonlyArray<ResolversTypes['BaseClass']> }>;
   Rate: ResolverTypeWrapper<Omit<Rate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
-  BaseClass: ResolverTypeWrapper<Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  BaseClass: ResolverTypeWrapper<BaseClassParent>;
   BaseAccess: ResolverTypeWrapper<BaseAccess>;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
@@ -3832,7 +3877,7 @@ export type ResolversTypes = {
   ReleaseBucket: ResolverTypeWrapper<Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversTypes['ReleaseRates'], classes: ReadonlyArray<ResolversTypes['ReleaseClass']> }>;
   ReleaseRates: ResolverTypeWrapper<Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
   ReleaseClass: ResolverTypeWrapper<Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
-  ReleaseRate: ResolverTypeWrapper<Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  ReleaseRate: ResolverTypeWrapper<ReleaseRateParent>;
   Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
   Definition: ResolverTypeWrapper<Definition>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -3934,13 +3979,13 @@ export type ResolversParentTypes = {
   ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
   ClusterEdge: ClusterEdgeParent;
-  MatrixReport: Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  MatrixReport: Omit<MatrixReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['MatrixBucket']> };
   MatrixLabel: MatrixLabel;
-  MatrixBucket: MatrixBucket;
-  MatrixCell: MatrixCell;
+  MatrixBucket: Omit<MatrixBucket, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']> };
+  MatrixCell: MatrixCellParent;
   ConcentrationReport: Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ConcentrationBucket']> };
   ConcentrationBucket: ConcentrationParent;
-  ConcentrationHolder: ConcentrationHolder;
+  ConcentrationHolder: HolderParent;
   Country: CountryParent;
   CountryConnection: Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> }>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -3949,8 +3994,8 @@ export type ResolversParentTypes = {
   DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   DisclosureReport: Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['DisclosureBucket']> };
   DisclosureBucket: Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversParentTypes['DisclosureRate'], classes: ReadonlyArray<ResolversParentTypes['DisclosureClass']> };
-  DisclosureRate: Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
-  DisclosureClass: Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  DisclosureRate: DisclosureRateParent;
+  DisclosureClass: DisclosureClassParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Identifier: Identifier;
@@ -3990,7 +4035,7 @@ export type ResolversParentTypes = {
   LineageBucket: Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversParentTypes['LineageClass']> };
   LineageClass: Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversParentTypes['Rate'], bases: ReadonlyArray<ResolversParentTypes['BaseClass']> };
   Rate: Omit<Rate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
-  BaseClass: Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  BaseClass: BaseClassParent;
   BaseAccess: BaseAccess;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
@@ -4081,7 +4126,7 @@ export type ResolversParentTypes = {
   ReleaseBucket: Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversParentTypes['ReleaseRates'], classes: ReadonlyArray<ResolversParentTypes['ReleaseClass']> };
   ReleaseRates: Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
   ReleaseClass: Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
-  ReleaseRate: Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  ReleaseRate: ReleaseRateParent;
   Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
   Definition: Definition;
   Coverage: Coverage;
@@ -4533,6 +4578,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   together?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MatrixCellmembersArgs, 'first'>>;
 };
 
 export type ConcentrationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationReport'] = ResolversParentTypes['ConcentrationReport']> = {
@@ -4567,6 +4613,7 @@ export type ConcentrationHolderResolvers<ContextType = Context, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConcentrationHoldermembersArgs, 'first'>>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -4655,6 +4702,7 @@ export type DisclosureRateResolvers<ContextType = Context, ParentType extends Re
   known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DisclosureRatemembersArgs, 'first'>>;
 };
 
 export type DisclosureClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureClass'] = ResolversParentTypes['DisclosureClass']> = {
@@ -4663,6 +4711,7 @@ export type DisclosureClassResolvers<ContextType = Context, ParentType extends R
   known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DisclosureClassmembersArgs, 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4986,6 +5035,7 @@ export type BaseClassResolvers<ContextType = Context, ParentType extends Resolve
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   access?: Resolver<ReadonlyArray<ResolversTypes['BaseAccess']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<BaseClassmembersArgs, 'first'>>;
 };
 
 export type BaseAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseAccess'] = ResolversParentTypes['BaseAccess']> = {
@@ -5366,6 +5416,7 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReleaseRatemembersArgs, 'first'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {

@@ -64,10 +64,7 @@ const rangeOf = (of: GroupMeasure['function'], [value, n, deviation]: RawMeasure
 };
 
 /** COUNT of nothing is 0, every other function of nothing null. */
-const measureValue = (
-  { as, function: of }: GroupMeasure,
-  raw: RawMeasure,
-): MeasureValue => {
+const measureValue = ({ as, function: of }: GroupMeasure, raw: RawMeasure): MeasureValue => {
   const [value, n] = raw;
   const none = { as, ...noRange, n };
   if (of === 'COUNT' || of === 'COUNT_DISTINCT') return { ...none, value };
