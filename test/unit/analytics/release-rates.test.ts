@@ -38,7 +38,7 @@ describe('release rates', () => {
   });
 
   it('are null of no model', () =>
-    expect(classOf('OTHER')?.api).toEqual({
+    expect(classOf('OTHER')?.api).toMatchObject({
       released: 0,
       known: 0,
       unknown: 0,
