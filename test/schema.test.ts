@@ -14,6 +14,7 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  Kind,
 } from 'graphql';
 import { generate } from '../scripts/codegen.mjs';
 import { createSchema } from '../src/api/schema.ts';
@@ -26,6 +27,19 @@ const declaredIn = (from: typeof schema): readonly GraphQLNamedType[] =>
 
 const fieldsOf = (type: GraphQLNamedType): readonly GraphQLField<unknown, unknown>[] =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+
+const listSizeOf = ({ astNode }: GraphQLField<unknown, unknown>) =>
+  astNode?.directives?.find((directive) => directive.name.value === 'listSize');
+
+/** The lists of what a field leads to whose size is an argument of the field. */
+const listsSizedBy = (field: GraphQLField<unknown, unknown>): readonly string[] =>
+  (listSizeOf(field)?.arguments ?? []).flatMap(({ name, value }) =>
+    name.value === 'sizedFields' && value.kind === Kind.LIST
+      ? value.values.flatMap((one) =>
+          one.kind === Kind.STRING ? [`${getNamedType(field.type).name}.${one.value}`] : [],
+        )
+      : [],
+  );
 
 interface Part {
   readonly name: string;
@@ -69,13 +83,15 @@ describe('the schema', () => {
   });
 
   it('prices every list of objects by its size', () => {
+    const sized = new Set(declaredIn(schema).flatMap((type) => fieldsOf(type).flatMap(listsSizedBy)));
     const unpriced = declaredIn(schema).flatMap((type) =>
-      fieldsOf(type).flatMap(({ name, type: of, astNode }) => {
+      fieldsOf(type).flatMap((field) => {
+        const { name, type: of } = field;
         const bare = isNonNullType(of) ? of.ofType : of;
         const isList = isListType(bare) && isCompositeType(getNamedType(bare));
-        const isPage = type.name.endsWith('Connection');
-        const isPriced = astNode?.directives?.some((directive) => directive.name.value === 'listSize');
-        return (isList && !isPage) !== Boolean(isPriced) && !getNamedType(of).name.endsWith('Connection')
+        const isPage = sized.has(`${type.name}.${name}`) || type.name.endsWith('Connection');
+        const isPriced = listSizeOf(field) !== undefined && listsSizedBy(field).length === 0;
+        return (isList && !isPage) !== isPriced && !getNamedType(of).name.endsWith('Connection')
           ? [`${type.name}.${name}`]
           : [];
       }),

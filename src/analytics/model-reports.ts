@@ -7,6 +7,7 @@ import { disclosureArguments, disclosureReport, resolveDisclosure } from './disc
 import type { Admits, View } from './frame/view.ts';
 import type { KeepReport } from './kept-reports.ts';
 import { lineageReport, resolveLineage } from './lineage-dependence/lineage-dependence.ts';
+import { openWeightsLagReport, resolveOpenWeightsLag } from './open-weights-lag/open-weights-lag.ts';
 import { releaseReport, resolveRelease } from './release-rates/release-rates.ts';
 import type { ScopeInput } from './scope/check-scope.ts';
 import { withScope } from './scope/with-scope.ts';
@@ -90,6 +91,12 @@ export const modelReports = ({ view, keep }: ModelReportDependencies) => {
       resolve: resolveRelease,
       canonical: canonicalArguments,
       make: releaseReport,
+    }),
+    /** How many months open weights are behind closed models. */
+    openWeightsLag: answering('openWeightsLag', {
+      resolve: resolveOpenWeightsLag,
+      canonical: canonicalArguments,
+      make: openWeightsLagReport,
     }),
     /** How many days training runs take on a few of the best accelerators of their time. */
     affordability: answering('affordability', {

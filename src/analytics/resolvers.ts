@@ -1,9 +1,16 @@
 import type { Resolvers } from '../api/schema.generated.ts';
+import { type Allowed, inRange } from '../shared/in-range.ts';
+import { pageOfList } from './list-page.ts';
 import { paperMemberPage } from './paper-shares/paper-members.ts';
+import { membersOf } from './report-members.ts';
 import { fragilityPage } from './shares/fragility-page.ts';
 import { memberPage } from './shares/members.ts';
-import { pageOfList } from './snapshots/changes-page.ts';
 import { pointModel } from './trends/point-model.ts';
+
+const changesAtOnce: Allowed = {
+  holds: (value) => Number.isInteger(value) && value >= 1 && value <= 100_000,
+  allowed: 'a whole number from 1 to 100000',
+};
 
 export const analyticsResolvers: Resolvers = {
   Query: {
@@ -14,6 +21,8 @@ export const analyticsResolvers: Resolvers = {
     concentration: (_root, given, { analytics }) => analytics.concentration(given),
     disclosure: (_root, given, { analytics }) => analytics.disclosure(given),
     releaseRates: (_root, given, { analytics }) => analytics.releaseRates(given),
+    openWeightsLag: (_root, given, { analytics }) => analytics.openWeightsLag(given),
+    scrutiny: (_root, given, { analytics }) => analytics.scrutiny(given),
     affordability: (_root, given, { analytics }) => analytics.affordability(given),
     collaborationMatrix: (_root, given, { analytics }) => analytics.collaborationMatrix(given),
     lineageDependence: (_root, given, { analytics }) => analytics.lineageDependence(given),
@@ -21,6 +30,7 @@ export const analyticsResolvers: Resolvers = {
     snapshotComparison: (_root, given, { analytics }) => analytics.snapshotComparison(given),
   },
   SnapshotComparison: {
+    changes: ({ changes }, { first }) => changes.slice(0, inRange('first', first, changesAtOnce)),
     onlyLeft: ({ onlyLeft }, page) => pageOfList('SnapshotComparison.onlyLeft', onlyLeft, page),
     onlyRight: ({ onlyRight }, page) => pageOfList('SnapshotComparison.onlyRight', onlyRight, page),
     classChanges: ({ classChanges }, page) => pageOfList('SnapshotComparison.classChanges', classChanges, page),
@@ -41,6 +51,21 @@ export const analyticsResolvers: Resolvers = {
     fragility: (cell, { first }, { loaders }) =>
       fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
   },
+  ReleaseReport: { regressions: ({ regressions }) => regressions() },
+  DisclosureRate: membersOf('DisclosureRate', 'Model'),
+  DisclosureClass: membersOf('DisclosureClass', 'Model'),
+  ReleaseRate: membersOf('ReleaseRate', 'Model'),
+  MatrixCell: membersOf('MatrixCell', 'Model'),
+  BaseClass: membersOf('BaseClass', 'Model'),
+  ConcentrationHolder: membersOf('ConcentrationHolder', 'Model'),
+  ReleaseRegression: membersOf('ReleaseRegression', 'Model'),
+  OpenWeightsLagBucket: membersOf('OpenWeightsLagBucket', 'Model'),
+  OpenWeightsLag: {
+    model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load),
+    reachedBy: ({ reachedBy }, _arguments, { loaders }) => (reachedBy === null ? null : loaders.Model.load(reachedBy)),
+  },
+  Scrutiny: membersOf('Scrutiny', 'Paper'),
+  ClassScrutiny: membersOf('ClassScrutiny', 'Paper'),
   Trend: { slopeBootstrap: ({ slopeBootstrap }) => slopeBootstrap() },
   TrendPoint: { model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load) },
   GapRatio: { interval: ({ interval }) => interval() },

@@ -21,6 +21,10 @@ import { type ModelUseInput, resolveModelUseArguments } from './model-use/model-
 import { type ModelUseReport, modelUseReport } from './model-use/model-use-report.ts';
 import { findPaperUses } from './model-use/use-repository.ts';
 import { findPaperSources } from './paper-statements.ts';
+import { findEvaluations } from './scrutiny/evaluation-repository.ts';
+import { resolveScrutiny, type ScrutinyInput } from './scrutiny/scrutiny-arguments.ts';
+import { type ScrutinyReport, scrutinyReport } from './scrutiny/scrutiny-report.ts';
+import { canonicalArguments } from './shares/definition.ts';
 import { foundationModels } from './topics/foundation-models.ts';
 import { resolveTopicArguments, type TopicArguments, type TopicInput } from './topics/topic-arguments.ts';
 import { type TopicReport, topicReport } from './topics/topic-report.ts';
@@ -35,6 +39,8 @@ export interface WorkReports {
   keywordTrends(input: KeywordInput): Promise<KeywordReport>;
   /** Whose models works of a class use and build on. */
   openModelUse(input: ModelUseInput): Promise<ModelUseReport>;
+  /** How many papers by others evaluate models. */
+  scrutiny(input: ScrutinyInput): Promise<ScrutinyReport>;
 }
 
 export interface WorkReportDependencies {
@@ -110,6 +116,16 @@ export const workReports = ({ graph, version, view, keep }: WorkReportDependenci
         const keys = await findPaperSources(graph, given.paperFilter);
         const sources = [...now.frame.sources.values()].filter(({ key }) => keys.has(key));
         return keywordReport({ edition, counts, reading: await readingOf(now), sources }, given);
+      });
+    },
+
+    scrutiny: async (input) => {
+      const given = resolveScrutiny(input);
+      const now = await view();
+      return keep(now, `scrutiny ${canonicalArguments(given)}`, async () => {
+        const admits = await now.admitting(given.filter);
+        const evaluations = await findEvaluations(graph, given.paperFilter, given.roles);
+        return scrutinyReport({ frame: now.frame, reading: await readingOf(now), admits, evaluations }, given);
       });
     },
 

@@ -16,7 +16,7 @@ import { DomainError } from '../shared/errors.ts';
 import { limits } from './limits.ts';
 
 /** Pages of more items are refused by the lists themselves, with an error that says so. */
-const mostItems = 500;
+const mostItems = 1_000;
 
 interface ListSize {
   readonly assumedSize?: number;

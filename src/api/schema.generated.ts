@@ -12,9 +12,16 @@ import type { Venue as VenueParent } from '../entities/venue/venue.ts';
 import type { Country as CountryParent } from '../entities/country/country.ts';
 import type { ModelEdge as ModelEdgeParent, PaperEdge as PaperEdgeParent, AuthorEdge as AuthorEdgeParent, InstitutionEdge as InstitutionEdgeParent, TopicEdge as TopicEdgeParent, ClusterEdge as ClusterEdgeParent } from '../entities/edges.ts';
 import type { AuthorshipEdge as AuthorshipEdgeParent } from '../entities/paper/authorship.ts';
-import type { ConcentrationBucket as ConcentrationParent } from '../analytics/concentration/concentration.ts';
+import type { ConcentrationBucket as ConcentrationParent, Holder as HolderParent } from '../analytics/concentration/concentration.ts';
 import type { AffordabilityBucket as AffordabilityParent } from '../analytics/affordability/affordability.ts';
 import type { AnyShareCell as ShareCellParent } from '../analytics/any-share-cell.ts';
+import type { ReleaseReport as ReleaseReportParent, ReleaseRate as ReleaseRateParent } from '../analytics/release-rates/release-rates.ts';
+import type { ReleaseRegression as ReleaseRegressionParent } from '../analytics/release-rates/release-regression.ts';
+import type { OpenWeightsLagBucket as LagBucketParent, OpenWeightsLag as OpenWeightsLagParent } from '../analytics/open-weights-lag/open-weights-lag.ts';
+import type { Scrutiny as ScrutinyParent, ClassScrutiny as ClassScrutinyParent } from '../analytics/scrutiny/scrutiny-report.ts';
+import type { DisclosureRate as DisclosureRateParent, DisclosureClass as DisclosureClassParent } from '../analytics/disclosure/disclosure.ts';
+import type { MatrixCell as MatrixCellParent } from '../analytics/collaboration-matrix/collaboration-matrix.ts';
+import type { BaseClass as BaseClassParent } from '../analytics/lineage-dependence/lineage-dependence.ts';
 import type { Finding as FindingParent, ComputedValue as ComputedValueParent } from '../findings/finding.ts';
 import type { Trend as TrendParent } from '../analytics/trends/trend-report.ts';
 import type { TrendPoint as TrendPointParent } from '../analytics/trends/trend-line.ts';
@@ -87,10 +94,12 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly lookup: Maybe<Entity>;
   readonly lookups: ReadonlyArray<LookupResult>;
+  readonly openWeightsLag: Maybe<OpenWeightsLagReport>;
   readonly paper: Maybe<Paper>;
   readonly papers: Maybe<PaperConnection>;
   readonly collaborationPaths: Maybe<CollaborationPathReport>;
   readonly releaseRates: Maybe<ReleaseReport>;
+  readonly scrutiny: Maybe<ScrutinyReport>;
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly snapshotComparison: Maybe<SnapshotComparison>;
@@ -415,6 +424,15 @@ export type QuerylookupsArgs = {
 };
 
 
+export type QueryopenWeightsLagArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  scope?: InputMaybe<Scope>;
+};
+
+
 export type QuerypaperArgs = {
   by: EntityKey;
 };
@@ -451,6 +469,19 @@ export type QueryreleaseRatesArgs = {
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
   scope?: InputMaybe<Scope>;
+};
+
+
+export type QueryscrutinyArgs = {
+  period?: Period;
+  filter?: InputMaybe<ModelFilter>;
+  notability?: NotabilityRule;
+  scale?: ScaleRule;
+  roles?: InputMaybe<ReadonlyArray<ModelUseRole>>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  teamClassRule?: TeamClassRule;
+  publicResearchAsAcademia?: Scalars['Boolean']['input'];
+  confidenceLevel?: Scalars['Float']['input'];
 };
 
 
@@ -1119,6 +1150,13 @@ export type MatrixCell = {
   readonly count: Scalars['SafeInt']['output'];
   readonly fractional: Scalars['Float']['output'];
   readonly together: Scalars['SafeInt']['output'];
+  readonly members: EntityConnection;
+};
+
+
+export type MatrixCellmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ConcentrationSubject =
@@ -1160,6 +1198,13 @@ export type ConcentrationHolder = {
   readonly label: Scalars['String']['output'];
   readonly value: Scalars['Float']['output'];
   readonly share: Scalars['Float']['output'];
+  readonly members: EntityConnection;
+};
+
+
+export type ConcentrationHoldermembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Country = Node & Entity & {
@@ -1302,6 +1347,13 @@ export type DisclosureRate = {
   readonly known: Scalars['SafeInt']['output'];
   readonly share: Maybe<Scalars['Float']['output']>;
   readonly interval: Maybe<Interval>;
+  readonly members: EntityConnection;
+};
+
+
+export type DisclosureRatemembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DisclosureClass = {
@@ -1310,6 +1362,13 @@ export type DisclosureClass = {
   readonly known: Scalars['SafeInt']['output'];
   readonly share: Maybe<Scalars['Float']['output']>;
   readonly interval: Maybe<Interval>;
+  readonly members: EntityConnection;
+};
+
+
+export type DisclosureClassmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Node = {
@@ -1886,6 +1945,13 @@ export type BaseClass = {
   readonly interval: Maybe<Interval>;
   readonly fractional: Scalars['Float']['output'];
   readonly access: ReadonlyArray<BaseAccess>;
+  readonly members: EntityConnection;
+};
+
+
+export type BaseClassmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type BaseAccess = {
@@ -2497,6 +2563,45 @@ export type LookupStatus =
   | 'NOT_FOUND'
   | 'MALFORMED';
 
+export type OpenWeightsLagReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<OpenWeightsLagBucket>;
+};
+
+export type OpenWeightsLagBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+  readonly reached: Scalars['SafeInt']['output'];
+  readonly medianMonths: Maybe<Scalars['Float']['output']>;
+  readonly lags: ReadonlyArray<OpenWeightsLag>;
+  readonly members: EntityConnection;
+};
+
+
+export type OpenWeightsLagBucketmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenWeightsLag = {
+  readonly model: Model;
+  readonly target: Scalars['Float']['output'];
+  readonly targetDate: Scalars['String']['output'];
+  readonly reachedBy: Maybe<Model>;
+  readonly reachedOn: Maybe<Scalars['String']['output']>;
+  readonly months: Maybe<Scalars['Float']['output']>;
+  readonly monthsObserved: Maybe<Scalars['Float']['output']>;
+  readonly missingOrders: Maybe<Scalars['Float']['output']>;
+};
+
 export type Paper = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -2785,6 +2890,46 @@ export type ReleaseReport = Report & {
   readonly warnings: ReadonlyArray<Warning>;
   readonly citation: Citation;
   readonly buckets: ReadonlyArray<ReleaseBucket>;
+  readonly regressions: ReadonlyArray<ReleaseRegression>;
+};
+
+export type ReleaseOutcome =
+  | 'CODE'
+  | 'OPEN_WEIGHTS';
+
+export type ReleaseRegression = {
+  readonly outcome: ReleaseOutcome;
+  readonly sentence: Scalars['String']['output'];
+  readonly n: Scalars['SafeInt']['output'];
+  readonly released: Scalars['SafeInt']['output'];
+  readonly leftOut: Scalars['SafeInt']['output'];
+  readonly coefficients: ReadonlyArray<OddsRatio>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly members: EntityConnection;
+};
+
+
+export type ReleaseRegressionmembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegressionTerm =
+  | 'INDUSTRY'
+  | 'COLLABORATION'
+  | 'LOG10_COMPUTE'
+  | 'YEAR'
+  | 'DOMAIN';
+
+export type OddsRatio = {
+  readonly term: RegressionTerm;
+  readonly domain: Maybe<Scalars['String']['output']>;
+  readonly oddsRatio: Scalars['Float']['output'];
+  readonly interval: Interval;
+  readonly logOdds: Scalars['Float']['output'];
+  readonly standardError: Scalars['Float']['output'];
+  readonly p: Scalars['Float']['output'];
+  readonly count: Maybe<Scalars['SafeInt']['output']>;
 };
 
 export type ReleaseBucket = {
@@ -2818,6 +2963,13 @@ export type ReleaseRate = {
   readonly share: Maybe<Scalars['Float']['output']>;
   readonly interval: Maybe<Interval>;
   readonly bounds: Maybe<Bounds>;
+  readonly members: EntityConnection;
+};
+
+
+export type ReleaseRatemembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Report = {
@@ -2887,6 +3039,60 @@ export type QuantityAssumption = {
   readonly best: Scalars['Float']['input'];
 };
 
+export type ScrutinyReport = Report & {
+  readonly definition: Definition;
+  readonly coverage: Coverage;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly warnings: ReadonlyArray<Warning>;
+  readonly citation: Citation;
+  readonly buckets: ReadonlyArray<ScrutinyBucket>;
+};
+
+export type ScrutinyBucket = {
+  readonly label: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly all: Scrutiny;
+  readonly classes: ReadonlyArray<ClassScrutiny>;
+};
+
+export type Scrutiny = {
+  readonly models: Scalars['SafeInt']['output'];
+  readonly evaluations: Scalars['SafeInt']['output'];
+  readonly inDoubt: Scalars['SafeInt']['output'];
+  readonly own: Scalars['SafeInt']['output'];
+  readonly perModel: Maybe<Scalars['Float']['output']>;
+  readonly perModelInterval: Maybe<Interval>;
+  readonly scrutinised: Proportion;
+  readonly members: EntityConnection;
+};
+
+
+export type ScrutinymembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClassScrutiny = {
+  readonly teamClass: TeamClass;
+  readonly models: Scalars['SafeInt']['output'];
+  readonly evaluations: Scalars['SafeInt']['output'];
+  readonly inDoubt: Scalars['SafeInt']['output'];
+  readonly own: Scalars['SafeInt']['output'];
+  readonly perModel: Maybe<Scalars['Float']['output']>;
+  readonly perModelInterval: Maybe<Interval>;
+  readonly scrutinised: Proportion;
+  readonly members: EntityConnection;
+};
+
+
+export type ClassScrutinymembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
@@ -2917,10 +3123,16 @@ export type SnapshotComparison = Report & {
   readonly left: SnapshotSide;
   readonly right: SnapshotSide;
   readonly both: Scalars['SafeInt']['output'];
+  readonly changes: ReadonlyArray<SnapshotChange>;
   readonly onlyLeft: SnapshotModelConnection;
   readonly onlyRight: SnapshotModelConnection;
   readonly classChanges: SnapshotClassChangeConnection;
   readonly computeChanges: SnapshotComputeChangeConnection;
+};
+
+
+export type SnapshotComparisonchangesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2965,6 +3177,16 @@ export type SnapshotModel = {
   readonly date: Maybe<Scalars['String']['output']>;
   readonly teamClass: TeamClass;
   readonly trainingCompute: Maybe<Scalars['Float']['output']>;
+};
+
+export type SnapshotChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly classBefore: TeamClass;
+  readonly classAfter: TeamClass;
+  readonly computeBefore: Maybe<Scalars['Float']['output']>;
+  readonly computeAfter: Maybe<Scalars['Float']['output']>;
+  readonly factor: Maybe<Scalars['Float']['output']>;
 };
 
 export type SnapshotClassChange = {
@@ -3442,14 +3664,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AffordabilityReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['AffordabilityBucket']> } )
     | ( Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
     | ( Omit<ClusterShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<_RefType['Source']>, facets: ReadonlyArray<_RefType['ShareFacet']> } )
-    | ( Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<_RefType['Source']> } )
+    | ( Omit<MatrixReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['MatrixBucket']> } )
     | ( Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ConcentrationBucket']> } )
     | ( Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['DisclosureBucket']> } )
     | ( GroupReportParent )
     | ( Omit<KeywordTrendReport, 'sources' | 'lists' | 'terms'> & { sources: ReadonlyArray<_RefType['Source']>, lists: ReadonlyArray<_RefType['KeywordTrend']>, terms: ReadonlyArray<_RefType['KeywordTrend']> } )
     | ( Omit<LineageReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['LineageBucket']> } )
     | ( Omit<OpenModelUseReport, 'sources' | 'years' | 'all'> & { sources: ReadonlyArray<_RefType['Source']>, years: ReadonlyArray<_RefType['ModelUseBucket']>, all: _RefType['ModelUseBucket'] } )
-    | ( Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ReleaseBucket']> } )
+    | ( Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['OpenWeightsLagBucket']> } )
+    | ( ReleaseReportParent )
+    | ( Omit<ScrutinyReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<_RefType['Source']>, buckets: ReadonlyArray<_RefType['ScrutinyBucket']> } )
     | ( SnapshotComparisonParent )
     | ( TopicReportParent )
     | ( Omit<TrendReport, 'sources' | 'groups' | 'comparisons'> & { sources: ReadonlyArray<_RefType['Source']>, groups: ReadonlyArray<_RefType['Trend']>, comparisons: ReadonlyArray<_RefType['TrendComparison']> } )
@@ -3510,15 +3734,15 @@ export type ResolversTypes = {
   ClusterConnection: ResolverTypeWrapper<Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversTypes['Cluster']> }>>;
   ClusterEdge: ResolverTypeWrapper<ClusterEdgeParent>;
   MatrixKey: MatrixKey;
-  MatrixReport: ResolverTypeWrapper<Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  MatrixReport: ResolverTypeWrapper<Omit<MatrixReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['MatrixBucket']> }>;
   MatrixLabel: ResolverTypeWrapper<MatrixLabel>;
-  MatrixBucket: ResolverTypeWrapper<MatrixBucket>;
-  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixBucket: ResolverTypeWrapper<Omit<MatrixBucket, 'cells'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']> }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   ConcentrationSubject: ConcentrationSubject;
   ConcentrationKey: ConcentrationKey;
   ConcentrationReport: ResolverTypeWrapper<Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ConcentrationBucket']> }>;
   ConcentrationBucket: ResolverTypeWrapper<ConcentrationParent>;
-  ConcentrationHolder: ResolverTypeWrapper<ConcentrationHolder>;
+  ConcentrationHolder: ResolverTypeWrapper<HolderParent>;
   Country: ResolverTypeWrapper<CountryParent>;
   CountryConnection: ResolverTypeWrapper<Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -3528,8 +3752,8 @@ export type ResolversTypes = {
   DisclosedAmount: DisclosedAmount;
   DisclosureReport: ResolverTypeWrapper<Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['DisclosureBucket']> }>;
   DisclosureBucket: ResolverTypeWrapper<Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversTypes['DisclosureRate'], classes: ReadonlyArray<ResolversTypes['DisclosureClass']> }>;
-  DisclosureRate: ResolverTypeWrapper<Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
-  DisclosureClass: ResolverTypeWrapper<Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  DisclosureRate: ResolverTypeWrapper<DisclosureRateParent>;
+  DisclosureClass: ResolverTypeWrapper<DisclosureClassParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityType: EntityType;
@@ -3582,7 +3806,7 @@ export type ResolversTypes = {
   LineageBucket: ResolverTypeWrapper<Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversTypes['LineageClass']> }>;
   LineageClass: ResolverTypeWrapper<Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversTypes['Rate'], bases: ReadonlyArray<ResolversTypes['BaseClass']> }>;
   Rate: ResolverTypeWrapper<Omit<Rate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
-  BaseClass: ResolverTypeWrapper<Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  BaseClass: ResolverTypeWrapper<BaseClassParent>;
   BaseAccess: ResolverTypeWrapper<BaseAccess>;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
@@ -3658,6 +3882,9 @@ export type ResolversTypes = {
   ModelEdge: ResolverTypeWrapper<ModelEdgeParent>;
   LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversTypes['Entity']>, candidates: ReadonlyArray<ResolversTypes['Entity']> }>;
   LookupStatus: LookupStatus;
+  OpenWeightsLagReport: ResolverTypeWrapper<Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['OpenWeightsLagBucket']> }>;
+  OpenWeightsLagBucket: ResolverTypeWrapper<LagBucketParent>;
+  OpenWeightsLag: ResolverTypeWrapper<OpenWeightsLagParent>;
   Paper: ResolverTypeWrapper<PaperParent>;
   AuthorshipConnection: ResolverTypeWrapper<Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Author']> }>>;
   AuthorshipEdge: ResolverTypeWrapper<AuthorshipEdgeParent>;
@@ -3683,11 +3910,15 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   HistoryConnection: ResolverTypeWrapper<Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>>;
-  ReleaseReport: ResolverTypeWrapper<Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ReleaseBucket']> }>;
+  ReleaseReport: ResolverTypeWrapper<ReleaseReportParent>;
+  ReleaseOutcome: ReleaseOutcome;
+  ReleaseRegression: ResolverTypeWrapper<ReleaseRegressionParent>;
+  RegressionTerm: RegressionTerm;
+  OddsRatio: ResolverTypeWrapper<Omit<OddsRatio, 'interval'> & { interval: ResolversTypes['Interval'] }>;
   ReleaseBucket: ResolverTypeWrapper<Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversTypes['ReleaseRates'], classes: ReadonlyArray<ResolversTypes['ReleaseClass']> }>;
   ReleaseRates: ResolverTypeWrapper<Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
   ReleaseClass: ResolverTypeWrapper<Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversTypes['ReleaseRate'], api: ResolversTypes['ReleaseRate'], code: ResolversTypes['ReleaseRate'] }>;
-  ReleaseRate: ResolverTypeWrapper<Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversTypes['Interval']> }>;
+  ReleaseRate: ResolverTypeWrapper<ReleaseRateParent>;
   Report: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Report']>;
   Definition: ResolverTypeWrapper<Definition>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -3699,6 +3930,10 @@ export type ResolversTypes = {
   Assumption: Assumption;
   SectorAssumption: SectorAssumption;
   QuantityAssumption: QuantityAssumption;
+  ScrutinyReport: ResolverTypeWrapper<Omit<ScrutinyReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['ScrutinyBucket']> }>;
+  ScrutinyBucket: ResolverTypeWrapper<Omit<ScrutinyBucket, 'all' | 'classes'> & { all: ResolversTypes['Scrutiny'], classes: ReadonlyArray<ResolversTypes['ClassScrutiny']> }>;
+  Scrutiny: ResolverTypeWrapper<ScrutinyParent>;
+  ClassScrutiny: ResolverTypeWrapper<ClassScrutinyParent>;
   SearchConnection: ResolverTypeWrapper<Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   Suggestion: ResolverTypeWrapper<SuggestionParent>;
@@ -3706,6 +3941,7 @@ export type ResolversTypes = {
   SnapshotSide: ResolverTypeWrapper<SnapshotSide>;
   SnapshotClassCount: ResolverTypeWrapper<SnapshotClassCount>;
   SnapshotModel: ResolverTypeWrapper<SnapshotModel>;
+  SnapshotChange: ResolverTypeWrapper<SnapshotChange>;
   SnapshotClassChange: ResolverTypeWrapper<SnapshotClassChange>;
   SnapshotComputeChange: ResolverTypeWrapper<SnapshotComputeChange>;
   SnapshotModelConnection: ResolverTypeWrapper<Counted<SnapshotModelConnection>>;
@@ -3785,13 +4021,13 @@ export type ResolversParentTypes = {
   ClusterHardware: Omit<ClusterHardware, 'hardwareType'> & { hardwareType: ResolversParentTypes['HardwareType'] };
   ClusterConnection: Counted<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClusterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cluster']> }>;
   ClusterEdge: ClusterEdgeParent;
-  MatrixReport: Omit<MatrixReport, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  MatrixReport: Omit<MatrixReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['MatrixBucket']> };
   MatrixLabel: MatrixLabel;
-  MatrixBucket: MatrixBucket;
-  MatrixCell: MatrixCell;
+  MatrixBucket: Omit<MatrixBucket, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']> };
+  MatrixCell: MatrixCellParent;
   ConcentrationReport: Omit<ConcentrationReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ConcentrationBucket']> };
   ConcentrationBucket: ConcentrationParent;
-  ConcentrationHolder: ConcentrationHolder;
+  ConcentrationHolder: HolderParent;
   Country: CountryParent;
   CountryConnection: Counted<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> }>;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -3800,8 +4036,8 @@ export type ResolversParentTypes = {
   DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   DisclosureReport: Omit<DisclosureReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['DisclosureBucket']> };
   DisclosureBucket: Omit<DisclosureBucket, 'all' | 'classes'> & { all: ResolversParentTypes['DisclosureRate'], classes: ReadonlyArray<ResolversParentTypes['DisclosureClass']> };
-  DisclosureRate: Omit<DisclosureRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
-  DisclosureClass: Omit<DisclosureClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  DisclosureRate: DisclosureRateParent;
+  DisclosureClass: DisclosureClassParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Identifier: Identifier;
@@ -3841,7 +4077,7 @@ export type ResolversParentTypes = {
   LineageBucket: Omit<LineageBucket, 'classes'> & { classes: ReadonlyArray<ResolversParentTypes['LineageClass']> };
   LineageClass: Omit<LineageClass, 'basedRate' | 'bases'> & { basedRate: ResolversParentTypes['Rate'], bases: ReadonlyArray<ResolversParentTypes['BaseClass']> };
   Rate: Omit<Rate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
-  BaseClass: Omit<BaseClass, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  BaseClass: BaseClassParent;
   BaseAccess: BaseAccess;
   IDOperators: IDOperators;
   StringOperators: StringOperators;
@@ -3903,6 +4139,9 @@ export type ResolversParentTypes = {
   ModelConnection: Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> }>;
   ModelEdge: ModelEdgeParent;
   LookupResult: Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversParentTypes['Entity']>, candidates: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OpenWeightsLagReport: Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['OpenWeightsLagBucket']> };
+  OpenWeightsLagBucket: LagBucketParent;
+  OpenWeightsLag: OpenWeightsLagParent;
   Paper: PaperParent;
   AuthorshipConnection: Counted<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Author']> }>;
   AuthorshipEdge: AuthorshipEdgeParent;
@@ -3923,11 +4162,13 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   FieldChange: FieldChange;
   HistoryConnection: Counted<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> }>;
-  ReleaseReport: Omit<ReleaseReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ReleaseBucket']> };
+  ReleaseReport: ReleaseReportParent;
+  ReleaseRegression: ReleaseRegressionParent;
+  OddsRatio: Omit<OddsRatio, 'interval'> & { interval: ResolversParentTypes['Interval'] };
   ReleaseBucket: Omit<ReleaseBucket, 'all' | 'classes'> & { all: ResolversParentTypes['ReleaseRates'], classes: ReadonlyArray<ResolversParentTypes['ReleaseClass']> };
   ReleaseRates: Omit<ReleaseRates, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
   ReleaseClass: Omit<ReleaseClass, 'openWeights' | 'api' | 'code'> & { openWeights: ResolversParentTypes['ReleaseRate'], api: ResolversParentTypes['ReleaseRate'], code: ResolversParentTypes['ReleaseRate'] };
-  ReleaseRate: Omit<ReleaseRate, 'interval'> & { interval?: Maybe<ResolversParentTypes['Interval']> };
+  ReleaseRate: ReleaseRateParent;
   Report: ResolversInterfaceTypes<ResolversParentTypes>['Report'];
   Definition: Definition;
   Coverage: Coverage;
@@ -3939,6 +4180,10 @@ export type ResolversParentTypes = {
   Assumption: Assumption;
   SectorAssumption: SectorAssumption;
   QuantityAssumption: QuantityAssumption;
+  ScrutinyReport: Omit<ScrutinyReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, buckets: ReadonlyArray<ResolversParentTypes['ScrutinyBucket']> };
+  ScrutinyBucket: Omit<ScrutinyBucket, 'all' | 'classes'> & { all: ResolversParentTypes['Scrutiny'], classes: ReadonlyArray<ResolversParentTypes['ClassScrutiny']> };
+  Scrutiny: ScrutinyParent;
+  ClassScrutiny: ClassScrutinyParent;
   SearchConnection: Counted<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   SearchEdge: SearchEdgeParent;
   Suggestion: SuggestionParent;
@@ -3946,6 +4191,7 @@ export type ResolversParentTypes = {
   SnapshotSide: SnapshotSide;
   SnapshotClassCount: SnapshotClassCount;
   SnapshotModel: SnapshotModel;
+  SnapshotChange: SnapshotChange;
   SnapshotClassChange: SnapshotClassChange;
   SnapshotComputeChange: SnapshotComputeChange;
   SnapshotModelConnection: Counted<SnapshotModelConnection>;
@@ -4032,10 +4278,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifier'>>;
   lookups?: Resolver<ReadonlyArray<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QuerylookupsArgs, 'identifiers'>>;
+  openWeightsLag?: Resolver<Maybe<ResolversTypes['OpenWeightsLagReport']>, ParentType, ContextType, RequireFields<QueryopenWeightsLagArgs, 'period' | 'notability' | 'scale'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
   releaseRates?: Resolver<Maybe<ResolversTypes['ReleaseReport']>, ParentType, ContextType, RequireFields<QueryreleaseRatesArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
+  scrutiny?: Resolver<Maybe<ResolversTypes['ScrutinyReport']>, ParentType, ContextType, RequireFields<QueryscrutinyArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
@@ -4386,6 +4634,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   together?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<MatrixCellmembersArgs, 'first'>>;
 };
 
 export type ConcentrationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcentrationReport'] = ResolversParentTypes['ConcentrationReport']> = {
@@ -4420,6 +4669,7 @@ export type ConcentrationHolderResolvers<ContextType = Context, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ConcentrationHoldermembersArgs, 'first'>>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -4508,6 +4758,7 @@ export type DisclosureRateResolvers<ContextType = Context, ParentType extends Re
   known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DisclosureRatemembersArgs, 'first'>>;
 };
 
 export type DisclosureClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureClass'] = ResolversParentTypes['DisclosureClass']> = {
@@ -4516,6 +4767,7 @@ export type DisclosureClassResolvers<ContextType = Context, ParentType extends R
   known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DisclosureClassmembersArgs, 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4839,6 +5091,7 @@ export type BaseClassResolvers<ContextType = Context, ParentType extends Resolve
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   fractional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   access?: Resolver<ReadonlyArray<ResolversTypes['BaseAccess']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<BaseClassmembersArgs, 'first'>>;
 };
 
 export type BaseAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseAccess'] = ResolversParentTypes['BaseAccess']> = {
@@ -4942,6 +5195,40 @@ export type LookupResultResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['LookupStatus'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type OpenWeightsLagReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWeightsLagReport'] = ResolversParentTypes['OpenWeightsLagReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['OpenWeightsLagBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenWeightsLagBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWeightsLagBucket'] = ResolversParentTypes['OpenWeightsLagBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  medianMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lags?: Resolver<ReadonlyArray<ResolversTypes['OpenWeightsLag']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OpenWeightsLagBucketmembersArgs, 'first'>>;
+};
+
+export type OpenWeightsLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWeightsLag'] = ResolversParentTypes['OpenWeightsLag']> = {
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reachedBy?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  monthsObserved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingOrders?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
@@ -5128,7 +5415,30 @@ export type ReleaseReportResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   buckets?: Resolver<ReadonlyArray<ResolversTypes['ReleaseBucket']>, ParentType, ContextType>;
+  regressions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseRegression']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseRegressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRegression'] = ResolversParentTypes['ReleaseRegression']> = {
+  outcome?: Resolver<ResolversTypes['ReleaseOutcome'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  coefficients?: Resolver<ReadonlyArray<ResolversTypes['OddsRatio']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReleaseRegressionmembersArgs, 'first'>>;
+};
+
+export type OddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OddsRatio'] = ResolversParentTypes['OddsRatio']> = {
+  term?: Resolver<ResolversTypes['RegressionTerm'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oddsRatio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  logOdds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type ReleaseBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBucket'] = ResolversParentTypes['ReleaseBucket']> = {
@@ -5162,10 +5472,11 @@ export type ReleaseRateResolvers<ContextType = Context, ParentType extends Resol
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReleaseRatemembersArgs, 'first'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'ClusterShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'ReleaseReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AffordabilityReport' | 'ShareReport' | 'ClusterShareReport' | 'MatrixReport' | 'ConcentrationReport' | 'DisclosureReport' | 'GroupReport' | 'KeywordTrendReport' | 'LineageReport' | 'OpenModelUseReport' | 'OpenWeightsLagReport' | 'ReleaseReport' | 'ScrutinyReport' | 'SnapshotComparison' | 'TopicTrendReport' | 'TrendReport' | 'GapReport' | 'LagReport', ParentType, ContextType>;
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -5200,6 +5511,49 @@ export type IntervalResolvers<ContextType = Context, ParentType extends Resolver
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ScrutinyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrutinyReport'] = ResolversParentTypes['ScrutinyReport']> = {
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['ScrutinyBucket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScrutinyBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrutinyBucket'] = ResolversParentTypes['ScrutinyBucket']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['Scrutiny'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ClassScrutiny']>, ParentType, ContextType>;
+};
+
+export type ScrutinyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scrutiny'] = ResolversParentTypes['Scrutiny']> = {
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  inDoubt?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  perModel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perModelInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  scrutinised?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ScrutinymembersArgs, 'first'>>;
+};
+
+export type ClassScrutinyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassScrutiny'] = ResolversParentTypes['ClassScrutiny']> = {
+  teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  inDoubt?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  perModel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perModelInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  scrutinised?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ClassScrutinymembersArgs, 'first'>>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5230,6 +5584,7 @@ export type SnapshotComparisonResolvers<ContextType = Context, ParentType extend
   left?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
   right?: Resolver<ResolversTypes['SnapshotSide'], ParentType, ContextType>;
   both?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SnapshotChange']>, ParentType, ContextType, RequireFields<SnapshotComparisonchangesArgs, 'first'>>;
   onlyLeft?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyLeftArgs, 'first'>>;
   onlyRight?: Resolver<ResolversTypes['SnapshotModelConnection'], ParentType, ContextType, RequireFields<SnapshotComparisononlyRightArgs, 'first'>>;
   classChanges?: Resolver<ResolversTypes['SnapshotClassChangeConnection'], ParentType, ContextType, RequireFields<SnapshotComparisonclassChangesArgs, 'first'>>;
@@ -5255,6 +5610,16 @@ export type SnapshotModelResolvers<ContextType = Context, ParentType extends Res
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
   trainingCompute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SnapshotChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotChange'] = ResolversParentTypes['SnapshotChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classBefore?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  classAfter?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
+  computeBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computeAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SnapshotClassChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotClassChange'] = ResolversParentTypes['SnapshotClassChange']> = {
@@ -5656,6 +6021,9 @@ export type Resolvers<ContextType = Context> = {
   ModelConnection?: ModelConnectionResolvers<ContextType>;
   ModelEdge?: ModelEdgeResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  OpenWeightsLagReport?: OpenWeightsLagReportResolvers<ContextType>;
+  OpenWeightsLagBucket?: OpenWeightsLagBucketResolvers<ContextType>;
+  OpenWeightsLag?: OpenWeightsLagResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
   AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
@@ -5676,6 +6044,8 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   ReleaseReport?: ReleaseReportResolvers<ContextType>;
+  ReleaseRegression?: ReleaseRegressionResolvers<ContextType>;
+  OddsRatio?: OddsRatioResolvers<ContextType>;
   ReleaseBucket?: ReleaseBucketResolvers<ContextType>;
   ReleaseRates?: ReleaseRatesResolvers<ContextType>;
   ReleaseClass?: ReleaseClassResolvers<ContextType>;
@@ -5686,6 +6056,10 @@ export type Resolvers<ContextType = Context> = {
   Warning?: WarningResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
+  ScrutinyReport?: ScrutinyReportResolvers<ContextType>;
+  ScrutinyBucket?: ScrutinyBucketResolvers<ContextType>;
+  Scrutiny?: ScrutinyResolvers<ContextType>;
+  ClassScrutiny?: ClassScrutinyResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
@@ -5693,6 +6067,7 @@ export type Resolvers<ContextType = Context> = {
   SnapshotSide?: SnapshotSideResolvers<ContextType>;
   SnapshotClassCount?: SnapshotClassCountResolvers<ContextType>;
   SnapshotModel?: SnapshotModelResolvers<ContextType>;
+  SnapshotChange?: SnapshotChangeResolvers<ContextType>;
   SnapshotClassChange?: SnapshotClassChangeResolvers<ContextType>;
   SnapshotComputeChange?: SnapshotComputeChangeResolvers<ContextType>;
   SnapshotModelConnection?: SnapshotModelConnectionResolvers<ContextType>;

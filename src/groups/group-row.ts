@@ -1,3 +1,4 @@
+import { meanInterval } from '../statistics/mean-interval.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import type { GroupArguments, GroupMeasure } from './group-arguments.ts';
 import { type KeyValue, keyValue, type RawValue } from './key-value.ts';
@@ -36,27 +37,40 @@ export type RawTotals = readonly [
   monthOnly: number,
 ];
 
+/** Of a mean, `deviation` is that of the values (of a geometric one, of their natural logarithms), divided by n. */
+type RawMeasure = readonly [value: RawNumber, n: number, deviation?: RawNumber];
+
 /** What the database says of a group. */
 export type RawGroup = readonly [
   identity: string,
   keys: readonly (readonly [value: RawValue, label: string | null])[],
   count: number,
   totals: RawTotals,
-  measures: readonly (readonly [value: RawNumber, n: number])[],
+  measures: readonly RawMeasure[],
 ];
 
 const finite = (value: RawNumber): number | null => (value !== null && Number.isFinite(value) ? value : null);
 
+const noRange = { low: null, high: null };
+
+/** Student's interval of a mean; of a geometric one, that of its logarithm. */
+const rangeOf = (of: GroupMeasure['function'], [value, n, deviation]: RawMeasure) => {
+  if (value === null || (deviation ?? null) === null) return noRange;
+  const isGeometric = of === 'GEOMETRIC_MEAN';
+  const mean = isGeometric ? Math.log(value) : value;
+  const range = meanInterval({ n, mean, deviation: deviation ?? 0 }, confidenceLevel);
+  if (!range) return noRange;
+  return isGeometric ? { low: Math.exp(range.low), high: finite(Math.exp(range.high)) } : range;
+};
+
 /** COUNT of nothing is 0, every other function of nothing null. */
-const measureValue = (
-  { as, function: of }: GroupMeasure,
-  [value, n]: readonly [value: RawNumber, n: number],
-): MeasureValue => {
-  const none = { as, low: null, high: null, n };
+const measureValue = ({ as, function: of }: GroupMeasure, raw: RawMeasure): MeasureValue => {
+  const [value, n] = raw;
+  const none = { as, ...noRange, n };
   if (of === 'COUNT' || of === 'COUNT_DISTINCT') return { ...none, value };
-  if (of !== 'COVERAGE') return { ...none, value: n === 0 ? null : finite(value) };
+  if (of !== 'COVERAGE') return { ...none, ...rangeOf(of, raw), value: n === 0 ? null : finite(value) };
   const known = value ?? 0;
-  const { low, high } = wilsonInterval(known, n, confidenceLevel) ?? { low: null, high: null };
+  const { low, high } = wilsonInterval(known, n, confidenceLevel) ?? noRange;
   return { as, value: n === 0 ? null : known / n, low, high, n };
 };
 

@@ -8,7 +8,7 @@ import { valuesOf } from './tuples.ts';
 export interface MeasureCypher {
   /** What is looked up of every entity, under a name of its own; null for nothing. */
   readonly ofEntity: Cypher | null;
-  /** Its value and how many entities it rests on, as a list, over the entities of a group. */
+  /** Its value, how many entities it rests on and, of means, how these scatter, as a list, over the entities of a group. */
   readonly aggregate: Cypher;
   /** The same from what `aggregate` gave. */
   readonly result: (aggregated: Cypher) => Cypher;
@@ -25,9 +25,9 @@ const numeric = (of: Numeric, value: Cypher, p: number | null, weight: Cypher | 
     case 'SUM':
       return cypher`[sum(${value}${weight ? cypher` * ${weight}` : cypher``}), count(${value})]`;
     case 'MEAN':
-      return cypher`[avg(toFloat(${value})), count(${value})]`;
+      return cypher`[avg(toFloat(${value})), count(${value}), stDevP(${value})]`;
     case 'GEOMETRIC_MEAN':
-      return cypher`[exp(avg(log(${positive}))), count(${positive})]`;
+      return cypher`[exp(avg(log(${positive}))), count(${positive}), stDevP(log(${positive}))]`;
     case 'MEDIAN':
       return cypher`[percentileCont(${value}, 0.5), count(${value})]`;
     case 'PERCENTILE':

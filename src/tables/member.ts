@@ -22,6 +22,8 @@ export interface Step {
   readonly key: string;
   /** Its value is a list, and the way goes on at each item. */
   readonly each?: true;
+  /** What its argument `first` is given; without one where left out. */
+  readonly first?: number;
   /** Its value is a page of a connection; the type of the node that the connection belongs to. */
   readonly pagedOf?: string;
 }

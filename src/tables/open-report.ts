@@ -6,7 +6,7 @@ import type { Step } from './member.ts';
 import type { OpenTable } from './open-table.ts';
 import { checkNames, mostColumns, type PlanRequest } from './plan.ts';
 import { chainsOf, columnsOf, type ReportColumn, type ReportTable } from './report-table.ts';
-import { mostReportRows } from './reports.ts';
+import { type Level, mostReportRows } from './reports.ts';
 import { dataOf, type RunQuery } from './run-query.ts';
 import { selectionOf } from './selection.ts';
 import { unknownName } from './table-request.ts';
@@ -31,9 +31,11 @@ const chosen = (table: ReportTable, { args, columns: names, explode }: PlanReque
   });
 };
 
+const stepTo = ({ list, first }: Level): Step => ({ key: list, each: true, ...(first !== undefined && { first }) });
+
 /** The way from the report to a column's values, and to what tells the item of a pivoted list. */
 const waysTo = ({ rows }: ReportTable, { level, pivoted, steps }: ReportColumn): readonly (readonly Step[])[] => {
-  const toItem: readonly Step[] = rows.levels.slice(0, level + 1).map(({ list }) => ({ key: list, each: true }));
+  const toItem: readonly Step[] = rows.levels.slice(0, level + 1).map(stepTo);
   if (!pivoted) return [[...toItem, ...steps]];
   const inList: readonly Step[] = [...toItem, { key: pivoted.list, each: true }];
   return [
@@ -44,7 +46,7 @@ const waysTo = ({ rows }: ReportTable, { level, pivoted, steps }: ReportColumn):
 
 /** A report without rows of its own in the selection would be asked for nothing. */
 const documentOf = (table: ReportTable, given: PlanRequest['args'], columns: readonly ReportColumn[]): DocumentNode => {
-  const innermost: readonly Step[] = table.rows.levels.map(({ list }) => ({ key: list, each: true }));
+  const innermost: readonly Step[] = table.rows.levels.map(stepTo);
   const rows = [...innermost, { key: '__typename' }];
   const { text } = selectionOf([rows, ...columns.flatMap((column) => waysTo(table, column))]);
   const passed = table.allArgs.filter((argument) => given[argument.name] !== undefined || isRequiredArgument(argument));
@@ -71,9 +73,10 @@ const shown = ({ name, type }: ReportColumn): Column => ({
 });
 
 /** A table with rows missing would be taken for a whole one. */
-const checkWhole = (report: unknown, { name }: ReportTable): void => {
+const checkWhole = (report: unknown, { name, rows }: ReportTable): void => {
   const isCut = listAt(report, ['warnings']).some((warning) => String(at(warning, ['code'])).endsWith('_LEFT_OUT'));
-  if (!isCut) return;
+  const isFull = rows.levels.some(({ list, first }) => first !== undefined && listAt(report, [list]).length >= first);
+  if (!isCut && !isFull) return;
   const allowed = `at most ${mostReportRows} rows: ask for fewer by a filter, conditions or coarser groups`;
   throw new DomainError('LIMIT_EXCEEDED', `${name} has more rows than a table takes; expected ${allowed}.`, {
     allowed,

@@ -11,13 +11,21 @@ export interface Pivot {
   readonly members: readonly (readonly [member: string, ending: string])[];
 }
 
+/** A list on the way to the rows. */
+export interface Level {
+  readonly list: string;
+  readonly as: string;
+  /** What its own argument `first` is given: the most that it takes. Only the outermost list may have one. */
+  readonly first?: number;
+}
+
 /** Where the rows of a report are, and what their columns are called. */
 export interface ReportRows {
   /**
    * The lists that lead from the report to its rows, the outermost first. What an item says is in columns that begin with
    * `as` and a dot; those of the rows themselves, the last, with nothing.
    */
-  readonly levels: readonly { readonly list: string; readonly as: string }[];
+  readonly levels: readonly Level[];
   readonly pivots?: readonly Pivot[];
   /** Arguments that the table asks with where they are not given; `first` cannot be. */
   readonly args?: Readonly<Record<string, unknown>>;
@@ -89,6 +97,13 @@ export const reportRows: Readonly<Record<string, ReportRows>> = {
   concentration: { levels: [{ list: 'buckets', as: '' }] },
   disclosure: inBuckets('classes'),
   releaseRates: inBuckets('classes'),
+  openWeightsLag: {
+    levels: [
+      { list: 'buckets', as: 'bucket' },
+      { list: 'lags', as: '' },
+    ],
+  },
+  scrutiny: inBuckets('classes'),
   affordability: {
     levels: [
       { list: 'buckets', as: 'bucket' },
@@ -104,6 +119,13 @@ export const reportRows: Readonly<Record<string, ReportRows>> = {
       { list: 'bases', as: '' },
     ],
   },
+  topicTrends: {
+    levels: [
+      { list: 'topics', as: 'topic', first: 5_000 },
+      { list: 'years', as: '' },
+    ],
+  },
+  snapshotComparison: { levels: [{ list: 'changes', as: '', first: mostReportRows }] },
   keywordTrends: {
     levels: [
       { list: 'terms', as: 'term' },

@@ -16,6 +16,7 @@ export interface SelectedField {
 }
 
 interface Draft {
+  first?: number;
   pagedOf?: string;
   each: boolean;
   readonly fields: Map<string, Draft>;
@@ -25,10 +26,11 @@ const draft = (): Draft => ({ each: false, fields: new Map() });
 
 const insert = (root: Draft, steps: readonly Step[]): void => {
   let at = root;
-  for (const { key, each, pagedOf } of steps) {
+  for (const { key, each, first, pagedOf } of steps) {
     const next = at.fields.get(key) ?? draft();
     at.fields.set(key, next);
     if (each) next.each = true;
+    if (first !== undefined) next.first = first;
     if (pagedOf !== undefined) {
       next.pagedOf = pagedOf;
       // By it more of the connection is asked for.
@@ -45,7 +47,8 @@ const textOf = ({ fields }: Draft): string =>
   [...fields]
     .map(([key, field]) => {
       if (field.fields.size === 0) return key;
-      if (field.pagedOf === undefined) return `${key} { ${textOf(field)} }`;
+      const size = field.first === undefined ? '' : `(first: ${field.first})`;
+      if (field.pagedOf === undefined) return `${key}${size} { ${textOf(field)} }`;
       return `${key}(first: ${hasItems(field) ? pageSize : 1}) { ${pageText(field)} }`;
     })
     .join(' ');

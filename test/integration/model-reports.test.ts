@@ -195,11 +195,15 @@ describe('reports on models, over the seeds', () => {
 
 describe('tables of reports', () => {
   it.each(Object.keys(reportRows))('give rows of %s', async (name) => {
+    const { disclosure } = await ask('disclosure { sources { key } }');
+    const sheet: string = disclosure.sources[0].key;
     const args = name.endsWith('Groups')
       ? { by: [{ field: 'status' }] }
       : name === 'shares'
         ? { of: 'MODELS', by: 'SECTOR' }
-        : {};
+        : name === 'snapshotComparison'
+          ? { left: [sheet], right: [sheet] }
+          : {};
     const response = await app.inject({ url: `/tables/${name}.csv`, query: { args: JSON.stringify(args) } });
     expect(response.body).toMatch(/^[\w.]+(,[\w.]+)+\r\n/);
     expect(response.statusCode).toBe(200);

@@ -180,3 +180,28 @@ describe('openModelUse', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', argument: 'roles' });
   });
 });
+
+describe('scrutiny', () => {
+  it('reads who uses models, and shows the papers of others; it takes no scope', async () => {
+    const query = (given: string) => `{ scrutiny(${given}) { ${envelope} buckets { label
+      all { models evaluations own perModel members(first: 1) { totalCount nodes { name } } } } } }`;
+    const { data, errors } = await api.ask(query('roles: [FEATURE], period: { from: 2019, to: 2019 }'));
+    expect(errors).toEqual([]);
+    expect(data.scrutiny.buckets).toEqual([
+      {
+        label: '2019',
+        all: {
+          models: 1,
+          evaluations: 2,
+          own: 1,
+          perModel: 2,
+          members: { totalCount: 2, nodes: [{ name: expect.any(String) }] },
+        },
+      },
+    ]);
+    const given = JSON.parse(data.scrutiny.definition.arguments);
+    expect(given).toMatchObject({ roles: ['FEATURE'], period: { from: 2019, to: 2019 } });
+    const refused = await api.ask(query('scope: { sources: ["test/seed@2026-01-01"] }'));
+    expect(refused.errors[0]?.message).toContain('scope');
+  });
+});

@@ -1,6 +1,6 @@
 import type { Report } from '../../reports/report.ts';
 import { inRange } from '../../shared/in-range.ts';
-import type { Frame } from '../frame/frame.ts';
+import { type Frame, idsOf } from '../frame/frame.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
@@ -12,6 +12,7 @@ import {
   resolveQuestion,
   timeWords,
 } from '../question/question.ts';
+import type { ReportMembers } from '../report-members.ts';
 import { partsOf } from '../shares/attribution.ts';
 import { type CellKeys, cellKeysOf } from '../shares/cell-keys.ts';
 import { cellWords } from '../shares/cell-words.ts';
@@ -36,7 +37,7 @@ export interface MatrixArguments extends Question {
 }
 
 /** Models of a pair of keys; on the diagonal those of one key alone. */
-export interface MatrixCell {
+export interface MatrixCell extends ReportMembers {
   readonly row: string;
   readonly column: string;
   readonly count: number;
@@ -73,6 +74,7 @@ export const resolveMatrix = (given: MatrixInput): MatrixArguments => ({
 
 /** A model as the matrix sees it. */
 interface Team {
+  readonly model: number;
   /** Different values of the key, by place of the cell; at least one. */
   readonly places: readonly number[];
   readonly institutions: number;
@@ -85,19 +87,24 @@ const pairsOf = ({ places }: Team): readonly (readonly [row: number, column: num
   return places.flatMap((row, at) => places.slice(at + 1).map((column) => [row, column] as const));
 };
 
-const cellsOf = (teams: readonly Team[], { keys }: CellKeys): readonly MatrixCell[] => {
+const cellsOf = (frame: Frame, teams: readonly Team[], { keys }: CellKeys): readonly MatrixCell[] => {
   const cells = new Map<number, MatrixCell>();
+  const members = new Map<number, number[]>();
   for (const team of teams) {
     const pairs = pairsOf(team);
     for (const [row, column] of pairs) {
       const place = row * keys.length + column;
       const before = cells.get(place);
+      const models = members.get(place) ?? [];
+      members.set(place, models);
+      models.push(team.model);
       cells.set(place, {
         row: keys[row] ?? unknownKey,
         column: keys[column] ?? unknownKey,
         count: (before?.count ?? 0) + 1,
         fractional: (before?.fractional ?? 0) + 1 / pairs.length,
         together: (before?.together ?? 0) + (team.institutions > 1 ? 1 : 0),
+        memberIds: before?.memberIds ?? idsOf(frame, models),
       });
     }
   }
@@ -133,6 +140,7 @@ export const matrixReport = (view: View, admits: Admits, given: MatrixArguments)
   const cells = cellKeysOf(share, totalsOf(keys));
   const words = cellWords(frame, share, cells);
   const teamOf = (model: number): Team => ({
+    model,
     places: [...new Set((keys.get(model) ?? []).map(cells.placeOf))].sort((a, b) => a - b),
     institutions: keysOf(frame, given, 'INSTITUTION', model).length,
   });
@@ -150,7 +158,7 @@ export const matrixReport = (view: View, admits: Admits, given: MatrixArguments)
     buckets: asked.buckets.map(({ head, models }) => ({
       ...head,
       count: models.length,
-      cells: cellsOf(models.map(teamOf), cells),
+      cells: cellsOf(frame, models.map(teamOf), cells),
     })),
   };
 };

@@ -1,7 +1,7 @@
 import type { Interval, Report } from '../../reports/report.ts';
 import { concentrationRatio, gini, herfindahl } from '../../statistics/concentration.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
-import { type Frame, valueAt } from '../frame/frame.ts';
+import { type Frame, idsOf, valueAt } from '../frame/frame.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
@@ -13,6 +13,7 @@ import {
   resolveQuestion,
   timeWords,
 } from '../question/question.ts';
+import type { ReportMembers } from '../report-members.ts';
 import { type Part, partsOf } from '../shares/attribution.ts';
 import { attributionWords, canonicalArguments, rollUpWords } from '../shares/definition.ts';
 import type { Attribution } from '../shares/share-arguments.ts';
@@ -41,7 +42,7 @@ export interface ConcentrationArguments extends Question {
 }
 
 /** An institution or a country, and what it has. */
-export interface Holder {
+export interface Holder extends ReportMembers {
   /** An institution's id, or a country's code. */
   readonly key: string;
   readonly label: string;
@@ -98,13 +99,27 @@ const sumsOf = (works: readonly (readonly Held[])[]): ReadonlyMap<string, number
   return sums;
 };
 
-const largestOf = (sums: ReadonlyMap<string, number>, total: number, names: ReadonlyMap<string, string>) =>
+/** What is known of holders by their keys. */
+interface Holders {
+  readonly names: ReadonlyMap<string, string>;
+  readonly memberIds: (key: string) => readonly string[];
+}
+
+const largestOf = (sums: ReadonlyMap<string, number>, total: number, { names, memberIds }: Holders) =>
   [...sums]
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, 4)
-    .map(([key, value]): Holder => ({ key, label: names.get(key) ?? key, value, share: value / total }));
+    .map(
+      ([key, value]): Holder => ({
+        key,
+        label: names.get(key) ?? key,
+        value,
+        share: value / total,
+        memberIds: () => memberIds(key),
+      }),
+    );
 
-const measured = (works: readonly (readonly Held[])[], names: ReadonlyMap<string, string>) => {
+const measured = (works: readonly (readonly Held[])[], holders: Holders) => {
   const sums = sumsOf(works);
   const amounts = [...sums.values()];
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
@@ -117,7 +132,7 @@ const measured = (works: readonly (readonly Held[])[], names: ReadonlyMap<string
     effectiveNumber: index === null ? null : 1 / index,
     gini: gini(amounts),
     topFourShare: concentrationRatio(amounts, 4),
-    largest: largestOf(sums, total, names),
+    largest: largestOf(sums, total, holders),
   };
 };
 
@@ -150,7 +165,16 @@ export const concentrationReport = (view: View, admits: Admits, given: Concentra
     ...envelope,
     buckets: asked.buckets.map(({ head, models }) => {
       const works = models.map(heldIn).filter((held) => held.length > 0);
-      return { ...head, ...measured(works, names), herfindahlInterval: herfindahlInterval(works, given) };
+      const memberIds = (key: string) =>
+        idsOf(
+          frame,
+          models.filter((model) => heldIn(model).some((held) => held.key === key)),
+        )();
+      return {
+        ...head,
+        ...measured(works, { names, memberIds }),
+        herfindahlInterval: herfindahlInterval(works, given),
+      };
     }),
   };
 };

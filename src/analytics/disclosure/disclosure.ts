@@ -2,7 +2,7 @@ import { canonicalJson } from '../../log/canonical.ts';
 import type { Report } from '../../reports/report.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
-import { type AmountName, type ModelColumns, valueAt } from '../frame/frame.ts';
+import { type AmountName, idsOf, type ModelColumns, valueAt } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
 import {
@@ -22,6 +22,7 @@ import {
   type TeamRuleInput,
   teamRuleWords,
 } from '../question/team-rule.ts';
+import type { ReportMembers } from '../report-members.ts';
 
 export type DisclosedAmount = 'TRAINING_COMPUTE' | 'PARAMETERS' | 'DATASET_SIZE';
 
@@ -36,14 +37,18 @@ export interface DisclosureArguments extends Omit<Question, 'scale'>, TeamRule {
 }
 
 /** Of how many models an amount is known. */
-export interface DisclosureRate extends Rate {
+export interface DisclosureRate extends Rate, ReportMembers {
   readonly count: number;
   readonly known: number;
 }
 
+export interface DisclosureClass extends DisclosureRate {
+  readonly teamClass: TeamClass;
+}
+
 export interface DisclosureBucket extends BucketHead {
   readonly all: DisclosureRate;
-  readonly classes: readonly (DisclosureRate & { readonly teamClass: TeamClass })[];
+  readonly classes: readonly DisclosureClass[];
 }
 
 export interface DisclosureReport extends Report {
@@ -87,8 +92,13 @@ export const disclosureReport = (view: View, admits: Admits, given: DisclosureAr
   const asked = askedOf(frame, admits, question);
   const column = columnOf(frame.models, given.of);
   const rate = (models: readonly number[]): DisclosureRate => {
-    const known = models.filter((model) => !Number.isNaN(valueAt(column, model))).length;
-    return { count: models.length, known, ...rateOf(known, models.length, given.confidenceLevel) };
+    const known = models.filter((model) => !Number.isNaN(valueAt(column, model)));
+    return {
+      count: models.length,
+      known: known.length,
+      ...rateOf(known.length, models.length, given.confidenceLevel),
+      memberIds: idsOf(frame, known),
+    };
   };
   const envelope = envelopeOf(view, asked, {
     sentence: `Share of ${modelWords(question)} whose ${amountWords[given.of]} is known, by team class, ${timeWords(question)}; ${teamRuleWords(given)}; intervals are Wilson’s at ${levelWords(given.confidenceLevel)}.`,

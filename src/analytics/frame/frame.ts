@@ -125,3 +125,9 @@ export const developersOf = ({ developersFrom, developers }: ModelColumns, model
 
 /** A value of a column; NaN beyond it. */
 export const valueAt = (column: Float64Array, index: number): number => column[index] ?? Number.NaN;
+
+/** The ids of models, by their indexes, when they are asked for. */
+export const idsOf =
+  ({ models }: Pick<Frame, 'models'>, indexes: readonly number[]): (() => readonly string[]) =>
+  () =>
+    indexes.flatMap((model) => models.ids[model] ?? []);

@@ -2,7 +2,7 @@ import { type Access, accesses } from '../../entities/model/model.ts';
 import type { Report } from '../../reports/report.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
-import type { Frame } from '../frame/frame.ts';
+import { type Frame, idsOf } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
 import {
@@ -22,6 +22,7 @@ import {
   type TeamRuleInput,
   teamRuleWords,
 } from '../question/team-rule.ts';
+import type { ReportMembers } from '../report-members.ts';
 import { classesOf } from '../shares/cell-keys.ts';
 import { canonicalArguments } from '../shares/definition.ts';
 
@@ -34,7 +35,7 @@ export interface LineageArguments extends Question, TeamRule {
 }
 
 /** Models that are based on models of one class. */
-export interface BaseClass extends Rate {
+export interface BaseClass extends Rate, ReportMembers {
   readonly teamClass: TeamClass;
   /** Models with a base of the class; one with bases of several classes counts for each. */
   readonly count: number;
@@ -68,6 +69,12 @@ export const resolveLineage = (given: LineageInput): LineageArguments => ({
   confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
 });
 
+interface Based {
+  readonly model: number;
+  /** At least one. */
+  readonly own: readonly Base[];
+}
+
 interface Base {
   readonly teamClass: TeamClass;
   readonly access: Access;
@@ -80,16 +87,22 @@ const basesOf = (frame: Frame, rule: TeamRule, model: number): readonly Base[] =
     access: frame.models.access[base] ?? 'UNKNOWN',
   }));
 
-const baseClass = (bases: readonly (readonly Base[])[], teamClass: TeamClass, level: number): BaseClass => {
-  const ofClass = bases.map((own) => own.filter((base) => base.teamClass === teamClass));
-  const count = ofClass.filter((own) => own.length > 0).length;
+const baseClass = (
+  frame: Frame,
+  based: readonly Based[],
+  { teamClass, level }: { readonly teamClass: TeamClass; readonly level: number },
+): BaseClass => {
+  const ofClass = based.map(({ own }) => own.filter((base) => base.teamClass === teamClass));
+  const members = based.flatMap(({ model }, index) => (ofClass[index]?.length ? [model] : []));
+  const count = members.length;
   const countAt = (access: Access): number =>
     ofClass.filter((own) => own.some((base) => base.access === access)).length;
   return {
     teamClass,
     count,
-    ...rateOf(count, bases.length, level),
-    fractional: bases.reduce((sum, own, index) => sum + (ofClass[index]?.length ?? 0) / own.length, 0),
+    ...rateOf(count, based.length, level),
+    memberIds: idsOf(frame, members),
+    fractional: based.reduce((sum, { own }, index) => sum + (ofClass[index]?.length ?? 0) / own.length, 0),
     access: accesses.map((access) => ({ access, count: countAt(access) })).filter((at) => at.count > 0),
   };
 };
@@ -104,13 +117,15 @@ export const lineageReport = (view: View, admits: Admits, given: LineageArgument
   const asked = askedOf(frame, admits, given);
   const level = given.confidenceLevel;
   const lineageClass = (teamClass: TeamClass, models: readonly number[]): LineageClass => {
-    const bases = models.map((model) => basesOf(frame, given, model)).filter((own) => own.length > 0);
+    const based = models
+      .map((model): Based => ({ model, own: basesOf(frame, given, model) }))
+      .filter(({ own }) => own.length > 0);
     return {
       teamClass,
       count: models.length,
-      based: bases.length,
-      basedRate: rateOf(bases.length, models.length, level),
-      bases: classesOf(given.teamClassRule).map((of) => baseClass(bases, of, level)),
+      based: based.length,
+      basedRate: rateOf(based.length, models.length, level),
+      bases: classesOf(given.teamClassRule).map((of) => baseClass(frame, based, { teamClass: of, level })),
     };
   };
   const envelope = envelopeOf(view, asked, {

@@ -2,9 +2,9 @@ import type { Filter } from '../../entities/list/filter-limits.ts';
 import { type ModelUseRole, modelUseRoles } from '../../entities/paper/paper.ts';
 import { canonicalJson } from '../../log/canonical.ts';
 import type { Definition } from '../../reports/report.ts';
-import { badInput } from '../../shared/errors.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
+import { checkRoles } from '../model-roles.ts';
 import { checkYears, type Years, yearsWords } from '../years.ts';
 
 /** Every argument of a report on used models, checked, with its default where it was not given. */
@@ -21,16 +21,11 @@ export interface ModelUseArguments extends Years {
 type Given<Value> = Value | null | undefined;
 export type ModelUseInput = { readonly [Name in keyof ModelUseArguments]?: Given<ModelUseArguments[Name]> };
 
-const resolveRoles = (given: Given<readonly ModelUseRole[]>): readonly ModelUseRole[] => {
-  if (given?.length === 0) throw badInput('roles', given, `at least one of ${modelUseRoles.join(', ')}`);
-  return given ? modelUseRoles.filter((role) => given.includes(role)) : modelUseRoles;
-};
-
 /** @throws DomainError BAD_INPUT that names the argument, the value and what is allowed. */
 export const resolveModelUseArguments = (given: ModelUseInput): ModelUseArguments => ({
   ...checkYears(given),
   teamClass: given.teamClass ?? 'ACADEMIA',
-  roles: resolveRoles(given.roles),
+  roles: checkRoles(given.roles, modelUseRoles),
   filter: given.filter ?? null,
   paperFilter: given.paperFilter ?? null,
   confidenceLevel: checkConfidenceLevel(given.confidenceLevel),

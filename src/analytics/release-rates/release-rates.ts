@@ -1,8 +1,10 @@
 import type { Access } from '../../entities/model/model.ts';
 import type { Report } from '../../reports/report.ts';
+import { once } from '../../shared/once.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import type { Range } from '../../statistics/wilson.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
+import { type Frame, idsOf } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
 import {
@@ -22,7 +24,10 @@ import {
   type TeamRuleInput,
   teamRuleWords,
 } from '../question/team-rule.ts';
+import type { ReportMembers } from '../report-members.ts';
 import { canonicalArguments } from '../shares/definition.ts';
+import { isOpen, releaseOutcomes } from './release-outcome.ts';
+import { type ReleaseRegression, releaseRegression } from './release-regression.ts';
 
 export interface ReleaseInput extends QuestionInput, TeamRuleInput {
   readonly confidenceLevel?: Given<number>;
@@ -33,7 +38,7 @@ export interface ReleaseArguments extends Question, TeamRule {
 }
 
 /** How many of the models of which that is known were released; the unknown kept apart. */
-export interface ReleaseRate extends Rate {
+export interface ReleaseRate extends Rate, ReportMembers {
   readonly released: number;
   readonly known: number;
   readonly unknown: number;
@@ -55,6 +60,8 @@ export interface ReleaseBucket extends BucketHead {
 
 export interface ReleaseReport extends Report {
   readonly buckets: readonly ReleaseBucket[];
+  /** Of code, and of weights; computed when asked for, once. */
+  readonly regressions: () => readonly ReleaseRegression[];
 }
 
 /** @throws DomainError BAD_INPUT that names the argument. */
@@ -64,24 +71,29 @@ export const resolveRelease = (given: ReleaseInput): ReleaseArguments => ({
   confidenceLevel: checkConfidenceLevel(given.confidenceLevel),
 });
 
-const isOpen = (access: Access): boolean => access.startsWith('OPEN_WEIGHTS');
+/** What counts as released. */
+interface Released {
+  readonly accessOf: (model: number) => Access;
+  readonly isReleased: (access: Access) => boolean;
+  readonly level: number;
+}
 
-/** The rate among levels of access; UNKNOWN is no answer. */
+/** The rate among models; an access of UNKNOWN is no answer. */
 const releaseRate = (
-  levels: readonly Access[],
-  isReleased: (access: Access) => boolean,
-  level: number,
+  frame: Frame,
+  models: readonly number[],
+  { accessOf, isReleased, level }: Released,
 ): ReleaseRate => {
-  const known = levels.filter((access) => access !== 'UNKNOWN');
-  const released = known.filter(isReleased).length;
-  const unknown = levels.length - known.length;
-  const all = levels.length;
+  const known = models.filter((model) => accessOf(model) !== 'UNKNOWN');
+  const members = known.filter((model) => isReleased(accessOf(model)));
+  const [all, released, unknown] = [models.length, members.length, models.length - known.length];
   return {
     released,
     known: known.length,
     unknown,
     ...rateOf(released, known.length, level),
     bounds: all > 0 ? { low: released / all, high: (released + unknown) / all } : null,
+    memberIds: idsOf(frame, members),
   };
 };
 
@@ -95,14 +107,16 @@ export const releaseReport = (view: View, admits: Admits, given: ReleaseArgument
   const { frame } = view;
   const asked = askedOf(frame, admits, given);
   const level = given.confidenceLevel;
+  const weights = (model: number): Access => frame.models.access[model] ?? 'UNKNOWN';
+  const code = (model: number): Access => frame.models.codeAccess[model] ?? 'UNKNOWN';
   const ratesOf = (models: readonly number[]): ReleaseRates => {
-    const weights = models.map((model) => frame.models.access[model] ?? 'UNKNOWN');
-    const code = models.map((model) => frame.models.codeAccess[model] ?? 'UNKNOWN');
+    const rate = (accessOf: Released['accessOf'], isReleased: Released['isReleased']): ReleaseRate =>
+      releaseRate(frame, models, { accessOf, isReleased, level });
     return {
       count: models.length,
-      openWeights: releaseRate(weights, isOpen, level),
-      api: releaseRate(weights, (access) => access === 'API', level),
-      code: releaseRate(code, isOpen, level),
+      openWeights: rate(weights, isOpen),
+      api: rate(weights, (access) => access === 'API'),
+      code: rate(code, isOpen),
     };
   };
   const envelope = envelopeOf(view, asked, {
@@ -110,8 +124,12 @@ export const releaseReport = (view: View, admits: Admits, given: ReleaseArgument
     arguments: canonicalArguments(given),
     isUnknown: (model) => classOf(frame, given, model) === 'UNKNOWN',
   });
+  const models = [...new Set(asked.buckets.flatMap((bucket) => bucket.models))];
   return {
     ...envelope,
+    regressions: once(() =>
+      releaseOutcomes.map((outcome) => releaseRegression({ frame, models, rule: given, level }, outcome)),
+    ),
     buckets: asked.buckets.map(({ head, models }) => ({
       ...head,
       all: ratesOf(models),

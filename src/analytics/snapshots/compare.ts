@@ -30,6 +30,17 @@ export interface ComputeChange {
   readonly factor: number | null;
 }
 
+/** A model whose class, training compute or both are another. */
+export interface ModelChange {
+  readonly id: string;
+  readonly name: string;
+  readonly classBefore: TeamClass;
+  readonly classAfter: TeamClass;
+  readonly computeBefore: number | null;
+  readonly computeAfter: number | null;
+  readonly factor: number | null;
+}
+
 export interface ClassCount {
   readonly teamClass: TeamClass;
   readonly count: number;
@@ -49,6 +60,7 @@ export interface Comparison {
   readonly both: number;
   readonly onlyLeft: readonly SnapshotModel[];
   readonly onlyRight: readonly SnapshotModel[];
+  readonly changes: readonly ModelChange[];
   readonly classChanges: readonly ClassChange[];
   /** The largest factors first, up or down; then what is known in one of both only. */
   readonly computeChanges: readonly ComputeChange[];
@@ -103,6 +115,23 @@ const computeChange = (before: SnapshotModel, after: SnapshotModel): readonly Co
   return [{ id: after.id, name: after.name, before: old, after: now, factor }];
 };
 
+const modelChange = (before: SnapshotModel, after: SnapshotModel): readonly ModelChange[] => {
+  const [compute] = computeChange(before, after);
+  if (!compute && before.teamClass === after.teamClass) return [];
+  const [old, now] = [before.trainingCompute, after.trainingCompute];
+  return [
+    {
+      id: after.id,
+      name: after.name,
+      classBefore: before.teamClass,
+      classAfter: after.teamClass,
+      computeBefore: old,
+      computeAfter: now,
+      factor: old === null || now === null ? null : now / old,
+    },
+  ];
+};
+
 const distance = ({ factor }: ComputeChange): number => (factor === null ? -1 : Math.abs(Math.log10(factor)));
 
 /** What differs between two snapshots of models, each by id. Pure; linear in the models but for sorting what changed. */
@@ -120,6 +149,9 @@ export const compareSnapshots = (
     both: pairs.length,
     onlyLeft: [...left.values()].filter(({ id }) => !right.has(id)),
     onlyRight: [...right.values()].filter(({ id }) => !left.has(id)),
+    changes: pairs
+      .flatMap(({ before, after }) => modelChange(before, after))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     classChanges: pairs.flatMap(({ before, after }) =>
       before.teamClass === after.teamClass
         ? []

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../../api/schema.generated.ts';
 import { inRange } from '../../shared/in-range.ts';
 
-const mostTopics = 500;
+/** All that OpenAlex has are some 4,500. */
+const mostTopics = 5_000;
 
 export const topicReportResolvers: Resolvers = {
   Query: { topicTrends: (_root, given, { analytics }) => analytics.topicTrends(given) },

@@ -4,10 +4,10 @@ import { type Envelope, envelopeFields } from '../envelope.ts';
 import type { ComputedValue, GridCell, Outcome, Statement } from '../finding.ts';
 import { scopeArgument } from '../literal.ts';
 import { allMembers, type MembersPage, memberFields } from '../members.ts';
-import { intervalText, valueText } from '../numbers.ts';
 import { shareOf } from '../share-of.ts';
 import { withoutReports } from '../untestable.ts';
-import { directionVerdict } from '../verdict.ts';
+import { industryCoefficient, openWeightsLag, type Parts, partFields, scrutinyOf } from './release-parts.ts';
+import { type Judged, reasonOf, verdictOf } from './release-words.ts';
 
 const statement: Statement = {
   id: 'F8',
@@ -24,7 +24,7 @@ const statement: Statement = {
   ],
   counterEvidence: [
     'Where no source tells of code, the model is left out: who releases code is described more often than who does not.',
-    'A lower rate may come of larger models, other domains and later years; only a regression on them tells that apart, and this is none.',
+    'A lower rate may come of larger models, other domains and later years; the regression holds these equal, not what else industry differs by.',
   ],
 };
 
@@ -58,6 +58,7 @@ interface Answer {
   readonly known: Report & Envelope;
   readonly open: Report;
 }
+type Whole = Answer & Parts;
 
 const sharesField = (notability: string, what: Released, access: string, rest: string, selection: string): string =>
   `shares(of: MODELS, by: TEAM_CLASS, notability: ${notability}, filter: { ${what}: { in: [${access}] } }${rest}) { ${selection} }`;
@@ -124,42 +125,57 @@ const queryOf = (scope: Inquiry['scope']): string => {
   `,
   )}
   open: ${field(open, 'facets { buckets { label cells { key count } } }')}
+  ${partFields(scope)}
 }`;
 };
 
 const pageOf = (key: string) => (answer: Answer) =>
   answer.known.facets[0]?.buckets[0]?.cells.find((cell) => cell.key === key)?.members;
 
-const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
-  const missing = withoutReports(inquiry, ['shares'], 'Models with open training code, by class of team.');
-  if (missing) return missing;
-  const query = queryOf(inquiry.scope);
-  const answer = await inquiry.ask<Answer>(query);
-  const difference = {
-    label: statement.published[0]?.label ?? '',
-    unit: 'points' as const,
-    ...differenceOf(answer),
-    members: [],
-  };
+/** The rates of release by class. */
+const ratesOf = async ({ ask }: Inquiry, query: string, answer: Whole): Promise<readonly ComputedValue[]> => {
   const rates: ComputedValue[] = [];
   for (const key of classes) {
     const { hits, of } = rateOf(answer, key);
-    const members = await allMembers(inquiry.ask, query, answer, pageOf(key));
+    const members = await allMembers(ask, query, answer, pageOf(key));
     rates.push({ label: `rate of ${key.toLowerCase()}`, unit: 'share', ...shareOf(hits, of), members });
   }
-  const verdict = directionVerdict(difference, -1);
-  const { value, interval, n } = difference;
+  return rates;
+};
+
+const needed = ['shares', 'releaseRates', 'openWeightsLag'];
+
+const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
+  const missing = withoutReports(inquiry, needed, 'Models with open training code, by class of team.');
+  if (missing) return missing;
+  const query = queryOf(inquiry.scope);
+  const answer = await inquiry.ask<Whole>(query);
+  const difference: ComputedValue = {
+    label: statement.published[0]?.label ?? '',
+    unit: 'points',
+    ...differenceOf(answer),
+    members: [],
+  };
+  const judged: Judged = {
+    difference,
+    industry: await industryCoefficient(inquiry, answer),
+    lag: await openWeightsLag(inquiry, answer),
+    scrutiny: scrutinyOf(answer),
+  };
   const { definition, coverage, sources } = answer.known;
   return {
-    computed: [difference, ...rates],
-    verdict,
-    reason:
-      value === null
-        ? 'No source in scope tells of enough models of both classes whether their code is open: that is the missing input.'
-        : `Published: the rate of release falls with industry. Computed: industry’s rate less academia’s is ${valueText(value, 'points')} ${intervalText(interval, 'points')} (n = ${n}): ${verdict}.`,
+    computed: [
+      difference,
+      judged.industry.value,
+      ...(await ratesOf(inquiry, query, answer)),
+      judged.lag,
+      ...judged.scrutiny,
+    ],
+    verdict: verdictOf(judged),
+    reason: reasonOf(judged, inquiry.scope),
     definition: {
       ...definition,
-      sentence: `Models with open training code (on any terms) of those of which a source tells whether it is: counts of two reports by class of team, this one and its part that is open. ${definition.sentence}`,
+      sentence: `Models with open training code (on any terms) of those of which a source tells whether it is: counts of two reports by class of team, this one and its part that is open; industry’s coefficient, the lag and scrutiny are of releaseRates, openWeightsLag and scrutiny, which define them. ${definition.sentence}`,
     },
     grid: await gridOf(inquiry),
     query,

@@ -38,7 +38,7 @@ describe('disclosure', () => {
   });
 
   it('is null of no model', () =>
-    expect(rates({}, 1).all).toEqual({ count: 0, known: 0, share: null, interval: null }));
+    expect(rates({}, 1).all).toMatchObject({ count: 0, known: 0, share: null, interval: null }));
 
   it('asks about the notable alone where that is asked', () =>
     expect(rates({ notability: 'PAPER' }).all).toMatchObject({ count: 1, known: 0, share: 0 }));

@@ -58,11 +58,14 @@ describe('the cost of a request', () => {
 
   it('takes what computes for more than what reads', () => {
     expect(cost('{ shares(of: MODELS, by: SECTOR) { dataVersion } }')).toBe(500);
+    const groups = (first: string): number =>
+      cost(`{ modelGroups(by: [{ field: "access" }]${first}) { sources { key } warnings { code } groups { count } } }`);
+    expect([groups(''), groups(', first: 7'), groups(', first: 1000')]).toEqual([600, 507, 1500]);
   });
 
   it('is no less for sizes that no list accepts', () => {
     expect(cost('{ models(first: -5) { nodes { id } } }')).toBe(1 + 1);
-    expect(cost('{ models(first: 2000000000) { nodes { id } } }')).toBe(1 + 500);
+    expect(cost('{ models(first: 2000000000) { nodes { id } } }')).toBe(1 + 1000);
   });
 
   it('lets three levels of twenty through, and stops three of a hundred', () => {

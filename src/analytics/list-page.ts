@@ -1,4 +1,4 @@
-import { type Connection, connectionOf, type PageInput, pageArguments } from '../../shared/page.ts';
+import { type Connection, connectionOf, type PageInput, pageArguments } from '../shared/page.ts';
 
 const isPlace = ([place, ...others]: readonly unknown[]): boolean => Number.isSafeInteger(place) && others.length === 0;
 
