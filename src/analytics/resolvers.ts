@@ -38,7 +38,9 @@ export const analyticsResolvers: Resolvers = {
         ? paperMemberPage(cell, page, loaders.Paper.load)
         : memberPage(cell, page, loaders.Model.load),
     fragility: (cell, { first }, { loaders }) =>
-      fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
+      fragilityPage('readFragility' in cell ? cell.readFragility : cell.fragility, first, async ({ noun, id }) =>
+        loaders[noun].load(id),
+      ),
   },
   Trend: { slopeBootstrap: ({ slopeBootstrap }) => slopeBootstrap() },
   TrendPoint: { model: ({ id }, _arguments, { loaders }) => pointModel(id, loaders.Model.load) },

@@ -20,12 +20,17 @@ export const keyWords: Readonly<Record<ShareKey, string>> = {
   ACCESS: 'level of access',
 };
 
-const cellsWords = ({ by, groups }: ShareArguments): string => {
+/** By what cells, as a part of a sentence. */
+export const cellsWords = ({ by, groups }: ShareArguments): string => {
   if (!groups) return `by ${keyWords[by]}`;
   const labels = groups.map(({ label }) => `“${label}”`).join(', ');
   const divided = isOfInstitutions(by) ? `, asked of each ${keyWords[by]}` : '';
   return `by the first group that fits of ${labels}${divided}`;
 };
+
+/** For each of what, likewise; nothing where all is together. */
+export const facetWords = ({ facetBy }: Pick<ShareArguments, 'facetBy'>): string =>
+  facetBy ? `, for each ${keyWords[facetBy]} by itself` : '';
 
 /** A rule of team classes, as a part of a sentence. */
 export const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
@@ -69,8 +74,7 @@ export const divisionWords = (given: ShareArguments): readonly string[] => {
 
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
-  const facets = given.facetBy ? `, for each ${keyWords[given.facetBy]} by itself` : '';
-  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facetWords(given)}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
     ...scopeWords(given.scope),

@@ -14,7 +14,7 @@ export interface AdmittedGroup {
 }
 
 /** The fault of a filter, named by the group that it is in. */
-const within = async <Value>(argument: string, reading: Promise<Value>): Promise<Value> => {
+export const withinGroup = async <Value>(argument: string, reading: Promise<Value>): Promise<Value> => {
   try {
     return await reading;
   } catch (error) {
@@ -36,9 +36,9 @@ export const admittedGroups = (
   Promise.all(
     (groups ?? []).map(async ({ label, models, institutions }, index) => ({
       label,
-      models: await within(`groups[${index}].models`, view.admitting(models)),
+      models: await withinGroup(`groups[${index}].models`, view.admitting(models)),
       institutions:
-        institutions && (await within(`groups[${index}].institutions`, view.admittingInstitutions(institutions))),
+        institutions && (await withinGroup(`groups[${index}].institutions`, view.admittingInstitutions(institutions))),
     })),
   );
 
