@@ -32,7 +32,7 @@ const named = ([name, sector, publicResearch]: NamedMember): string =>
   `${name ?? 'an institution without a name'} (${sector}${publicResearch && sector !== 'ACADEMIA' ? ', public research' : ''})`;
 
 /** Why a paper is in a cell: its institutions. */
-export const reasonOf = ({ named: members }: MemberRow): string =>
+const reasonOf = ({ named: members }: MemberRow): string =>
   members.length > 0 ? members.map(named).join(', ') : 'no institution is known';
 
 const idsBehind = ({ group, institutions }: SoughtGroup, frame: Frame, sight: PaperSight): readonly string[] =>
