@@ -296,7 +296,7 @@ const groupings: readonly PaperShareInput['groups'][] = [
   [
     { label: 'companies', institutions: { sector: { eq: 'INDUSTRY' } } },
     { label: 'academic papers', papers: { teamClass: { eq: 'ACADEMIA' } } },
-    { label: 'in Finland', institutions: { countries: { some: { code: { eq: 'FI' } } } } },
+    { label: 'in Finland', institutions: { country: { eq: 'FI' } } },
   ],
   [{ label: 'both', papers: { title: { contains: '2' } }, institutions: { name: { contains: '1' } } }],
 ];
@@ -311,7 +311,7 @@ const periods = [
   { ranges: [{ to: 2019 }, { from: 2021 }] },
 ] as const;
 const keys = ['TEAM_CLASS', 'SECTOR', 'COUNTRY', 'REGION', 'INSTITUTION'] as const;
-const rarely = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 1 });
+const rarely = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 2 });
 const paperArguments: fc.Arbitrary<Asked> = fc
   .record({
     by: fc.constantFrom(...keys),
@@ -381,7 +381,7 @@ describe('shares of papers', () => {
           }
         }
       }),
-      { numRuns: 240, seed: 6 },
+      { numRuns: 70, seed: 6 },
     );
   }, 240_000);
 
