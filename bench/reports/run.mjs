@@ -1,4 +1,5 @@
-// Yearly shares of papers by class, over HTTP, against the grouped scan over the driver. See README.md.
+// Yearly shares of papers by class against the grouped scan over the driver, and the first share of models on a fresh
+// server against the second; both over HTTP. See README.md.
 import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
@@ -9,7 +10,11 @@ import { openGraph } from '../../dist/graph/graph.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/local-neo4j.js';
 
 const { values: options } = parseArgs({
-  options: { data: { type: 'string' }, rounds: { type: 'string', default: '20' } },
+  options: {
+    data: { type: 'string' },
+    rounds: { type: 'string', default: '20' },
+    servers: { type: 'string', default: '5' },
+  },
 });
 if (!options.data) throw new Error('--data: the folder (DATA_DIR) of a loaded graph is needed.');
 
@@ -17,8 +22,11 @@ const { neo4j: settings } = readConfig({ DATA_DIR: options.data, JAVA_HOME: proc
 const database = await startLocalNeo4j({ ...settings.local, role: 'guest' });
 const graph = openGraph({ ...database, timeout: 60_000 });
 const editor = { state: () => ({ kind: 'BUILDING' }), start: () => undefined, stop: async () => undefined };
-const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor });
-const url = await app.listen({ host: '127.0.0.1', port: 0 });
+const startServer = async () => {
+  const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor });
+  return { app, url: await app.listen({ host: '127.0.0.1', port: 0 }) };
+};
+const { app, url } = await startServer();
 const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
   disableLosslessIntegers: true,
 });
@@ -30,9 +38,9 @@ const reportOf = (by, selection) => `query Report($seed: Int!) {
 
 /** Another seed each time, so that no report that is kept answers. */
 let seed = 0;
-const ask = async (query) => {
+const ask = async (query, server = url) => {
   seed += 1;
-  const response = await fetch(`${url.replace(/\/$/, '')}/graphql`, {
+  const response = await fetch(`${server.replace(/\/$/, '')}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables: { seed } }),
@@ -65,6 +73,48 @@ const compare = async () => {
   deepStrictEqual(new Map(reported.sort()), new Map([...counted].sort()));
 };
 
+/** Two questions about models that have nothing in common but the models. */
+const ofModels = (period, scale) => `query Report($seed: Int!) {
+  shares(of: MODELS, by: TEAM_CLASS, period: ${period}, scale: ${scale}, seed: $seed) { coverage { counted } facets { buckets { label cells { key value share } } } }
+}`;
+const firstQuestion = ofModels('{}', '{ zScore: 0.76 }');
+const secondQuestion = ofModels('{ from: 2015, to: 2022, every: FIVE_YEARS }', '{ topFraction: 0.25 }');
+
+const timed = async (work) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+/** What two questions take a server that nobody asked anything: the first one reads all models. */
+const measureModels = async () => {
+  const [first, second] = [[], []];
+  for (let server = 0; server < Number(options.servers); server += 1) {
+    const fresh = await startServer();
+    try {
+      first.push(await timed(() => ask(firstQuestion, fresh.url)));
+      second.push(await timed(() => ask(secondQuestion, fresh.url)));
+    } finally {
+      await fresh.app.close();
+    }
+  }
+  const [slow, fast] = [first, second].map((all) =>
+    quantile(
+      all.toSorted((a, b) => a - b),
+      0.5,
+    ),
+  );
+  const [{ models }] = (
+    await session.run('MATCH (m:Model) WHERE m.stub IS NULL RETURN count(*) AS models')
+  ).records.map((one) => one.toObject());
+  console.log(`\n${models} models, ${options.servers} fresh servers one after another\n`);
+  console.log('| shares of models | median ms |\n|---|---|');
+  console.log(`| the first | ${slow.toFixed(1)} |`);
+  console.log(
+    `| with another period and another rule | ${fast.toFixed(1)}, ${(slow / fast).toFixed(1)} times faster |`,
+  );
+};
+
 const quantile = (ascending, share) => ascending[Math.floor((ascending.length - 1) * share)];
 
 try {
@@ -75,9 +125,8 @@ try {
   const times = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
   for (let round = 0; round < Number(options.rounds) + 3; round += 1) {
     for (const [name, side] of Object.entries(sides)) {
-      const start = performance.now();
-      await side();
-      if (round >= 3) times[name].push(performance.now() - start);
+      const time = await timed(side);
+      if (round >= 3) times[name].push(time);
     }
   }
   console.log(`${papers} papers, ${options.rounds} rounds in turns\n`);
@@ -93,6 +142,7 @@ try {
       `| ${name} | ${median.toFixed(1)} | ${quantile(ascending, 0.9).toFixed(1)} | ${(median / base).toFixed(2)} |`,
     );
   }
+  await measureModels();
 } finally {
   await session.close();
   await driver.close();

@@ -49,7 +49,9 @@ export const analyticsResolvers: Resolvers = {
         ? paperMemberPage(cell, page, loaders.Paper.load)
         : memberPage(cell, page, async (id) => loaders['noun' in cell ? cell.noun : 'Model'].load(id)),
     fragility: (cell, { first }, { loaders }) =>
-      fragilityPage(cell, first, async ({ noun, id }) => loaders[noun].load(id)),
+      fragilityPage('readFragility' in cell ? cell.readFragility : cell.fragility, first, async ({ noun, id }) =>
+        loaders[noun].load(id),
+      ),
   },
   ReleaseReport: { regressions: ({ regressions }) => regressions() },
   DisclosureRate: membersOf('DisclosureRate', 'Model'),

@@ -35,7 +35,8 @@ const none = '-';
 const isSmall = ({ sector, publicResearch }: TeamMember): boolean =>
   publicResearch && sector !== 'ACADEMIA' && sector !== 'INDUSTRY';
 
-const kindOf = (member: TeamMember): string => {
+/** The letter that a team's text has for an institution: equal letters count alike under every rule. */
+export const kindOf = (member: TeamMember): string => {
   const initial = member.sector.charAt(0);
   return isSmall(member) ? initial.toLowerCase() : initial;
 };

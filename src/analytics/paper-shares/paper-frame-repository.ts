@@ -35,6 +35,16 @@ export const readInstitutions = async (graph: Graph): Promise<readonly Instituti
   return rows;
 };
 
+/** How many institutions any paper has. */
+export const countInstitutions = async (graph: Graph): Promise<number> => {
+  const [row] = await graph.read<{ count: number }>(cypher`
+    MATCH (institution:Institution)
+    WHERE EXISTS { (institution)<-[:AFFILIATED_WITH]-(:Paper) }
+    RETURN count(*) AS count
+  `);
+  return row?.count ?? 0;
+};
+
 /** The newest day of any paper, packed; null where none has a date. */
 export const readNewestDay = async (graph: Graph): Promise<PackedDay | null> => {
   const [row] = await graph.read<{ day: PackedDay }>(cypher`

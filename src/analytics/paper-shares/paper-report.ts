@@ -1,25 +1,29 @@
 import type { Source } from '../../entities/source/source.ts';
-import { type Coverage, type Interval, type Reading, type Report, reportOf, warnWhen } from '../../reports/report.ts';
+import { type Coverage, type Interval, type Reading, type Report, reportOf } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
 import { type Bucket, bucketsOf, isoDaysOf } from '../period/period.ts';
-import { dateWarnings, fewWarnings, incompleteWarnings, nothingWarning } from '../question/warnings.ts';
 import { missingBounds } from '../shares/bounds.ts';
-import { type CellKeys, cellKeysOf } from '../shares/cell-keys.ts';
+import { type CellKeys, cellKeysOf, groupCellKeys } from '../shares/cell-keys.ts';
 import type { CellWords } from '../shares/cell-words.ts';
+import type { Fragility } from '../shares/fragility.ts';
 import type { ShareBucket, ShareCell } from '../shares/share-bucket.ts';
 import type { ShareFacet } from '../shares/share-report.ts';
+import { type Slice, slicesOf } from '../shares/slices.ts';
 import { type CellTally, type Tally, tallyOf, totalsByKey } from '../shares/tally.ts';
 import { unknownKey } from '../shares/unknown-key.ts';
-import { withoutEffect } from '../shares/warnings.ts';
+import type { ShakenPapers } from './paper-fragility.ts';
 import type { PaperGroup, PaperGroups } from './paper-groups.ts';
-import { hasIntervals, paperIntervals } from './paper-intervals.ts';
+import { paperIntervals } from './paper-intervals.ts';
 import type { MemberReader } from './paper-members.ts';
 import type { PaperShareArguments } from './paper-share-arguments.ts';
-import { idleWarnings, paperCellWords, paperDefinition } from './paper-words.ts';
+import { paperWarnings } from './paper-warnings.ts';
+import { paperCellWords, paperDefinition } from './paper-words.ts';
 
 /** A cell whose members stay in the database. */
-export interface PaperShareCell extends Omit<ShareCell, 'members'> {
+export interface PaperShareCell extends Omit<ShareCell, 'members' | 'fragility'> {
   readonly readMembers: MemberReader;
+  /** So many of the changes that move the share most. */
+  readonly readFragility: (most: number) => Promise<readonly Fragility[]>;
 }
 export interface PaperShareBucket extends Omit<ShareBucket, 'cells'> {
   readonly cells: readonly PaperShareCell[];
@@ -28,16 +32,26 @@ export interface PaperShareReport extends Report {
   readonly facets: readonly (Omit<ShareFacet, 'buckets'> & { readonly buckets: readonly PaperShareBucket[] })[];
 }
 
+/** How to read what stays in the database. */
+export interface PaperReaders {
+  readonly membersOf: (bucket: Bucket, cell: CellTally) => MemberReader;
+  readonly fragilityOf: (
+    shaken: Pick<ShakenPapers, 'keys' | 'holds' | 'bucket' | 'groups'>,
+    place: number,
+  ) => PaperShareCell['readFragility'];
+}
+
 /** What a report of papers is made of. */
 export interface PaperMaterial {
   readonly frame: Frame;
   readonly groups: PaperGroups;
   /** The first day that the newest paper may be of. */
   readonly newest: number | null;
+  /** How many institutions any paper has. */
+  readonly institutions: number;
   readonly sources: readonly Source[];
   readonly reading: Reading;
-  /** How to read the members of a cell in a bucket. */
-  readonly readerOf: (bucket: Bucket, cell: CellTally, frame: Frame) => MemberReader;
+  readonly readers: PaperReaders;
 }
 
 const papersOf = (groups: readonly PaperGroup[]): number => groups.reduce((sum, { amount }) => sum + amount, 0);
@@ -79,44 +93,47 @@ const once = <Value>(compute: () => Value): (() => Value) => {
 
 const shareOf = (value: number, total: number): number | null => (total > 0 ? Math.min(1, value / total) : null);
 
-const cellOf = (
-  tally: Tally,
-  keys: CellKeys,
-  words: (key: string) => CellWords,
-  place: number,
-): Omit<PaperShareCell, 'interval' | 'readMembers'> => {
-  const [key, unknownPlace] = [keys.keys[place] ?? unknownKey, keys.placeOf(unknownKey)];
-  const { value, members } = tally.cells[place] ?? { value: 0, members: [] };
-  const unknown = tally.cells[unknownPlace]?.value ?? 0;
-  const isUnknown = place === unknownPlace;
-  const missing = { total: tally.total, cell: value, unknown, absent: 0, absentInCell: 0, absentUnknown: 0 };
-  return {
-    key,
-    ...words(key),
-    count: members.reduce((sum, { work }) => sum + work.amount, 0),
-    value,
-    share: shareOf(value, tally.total),
-    shareOfKnown: isUnknown ? null : shareOf(value, tally.total - unknown),
-    missingBounds: isUnknown ? null : missingBounds(missing),
-    quantityBounds: null,
-    fragility: () => [],
-  };
-};
+/** What the buckets of a facet have in common. */
+interface Common {
+  readonly material: PaperMaterial;
+  readonly given: PaperShareArguments;
+  readonly keys: CellKeys;
+  readonly words: (key: string) => CellWords;
+  readonly holds: Slice['holds'];
+}
 
 interface Filled {
   readonly bucket: Bucket;
   readonly counted: readonly PaperGroup[];
   readonly tally: Tally;
+  /** All papers of the bucket, in whatever facet. */
+  readonly all: readonly PaperGroup[];
 }
 
-const bucketOf = (
-  { frame, readerOf }: PaperMaterial,
-  given: PaperShareArguments,
-  keys: CellKeys,
-  { bucket, counted, tally }: Filled,
-): PaperShareBucket => {
-  const intervals = once((): readonly (Interval | null)[] => paperIntervals(tally, given.common));
-  const words = paperCellWords(frame, given, keys);
+const cellAt = ({ material, keys, words, holds }: Common, filled: Filled, place: number) => {
+  const { bucket, tally, all: groups } = filled;
+  const [key, unknownPlace] = [keys.keys[place] ?? unknownKey, keys.placeOf(unknownKey)];
+  const cell = tally.cells[place] ?? { value: 0, members: [] };
+  const unknown = tally.cells[unknownPlace]?.value ?? 0;
+  const isUnknown = place === unknownPlace;
+  const missing = { total: tally.total, cell: cell.value, unknown, absent: 0, absentInCell: 0, absentUnknown: 0 };
+  return {
+    key,
+    ...words(key),
+    count: cell.members.reduce((sum, { work }) => sum + work.amount, 0),
+    value: cell.value,
+    share: shareOf(cell.value, tally.total),
+    shareOfKnown: isUnknown ? null : shareOf(cell.value, tally.total - unknown),
+    missingBounds: isUnknown ? null : missingBounds(missing),
+    quantityBounds: null,
+    readMembers: material.readers.membersOf(bucket, cell),
+    readFragility: material.readers.fragilityOf({ keys, holds, bucket, groups }, place),
+  };
+};
+
+const bucketOf = (common: Common, filled: Filled): PaperShareBucket => {
+  const { bucket, counted, tally } = filled;
+  const intervals = once((): readonly (Interval | null)[] => paperIntervals(tally, common.given.common));
   return {
     label: bucket.label,
     ...isoDaysOf(bucket),
@@ -124,57 +141,58 @@ const bucketOf = (
     count: papersOf(counted),
     complete: bucket.complete,
     coverage: coverageOf(counted, 0),
-    cells: tally.cells.map((cell, place) => ({
-      ...cellOf(tally, keys, words, place),
+    cells: tally.cells.map((_cell, place) => ({
+      ...cellAt(common, filled, place),
       interval: () => intervals()[place] ?? null,
-      readMembers: readerOf(bucket, cell, frame),
     })),
   };
 };
 
-const warningsOf = (given: PaperShareArguments, coverage: Coverage, filled: readonly Filled[]) => {
-  const byAuthors = given.common.by === 'TEAM_CLASS' && given.common.teamClassRule === 'AUTHOR_SHARE';
-  return [
-    ...withoutEffect({ ...given.common, ...(byAuthors && { publicResearchAsAcademia: true }) }),
-    ...idleWarnings(given),
-    ...nothingWarning(coverage),
-    ...dateWarnings(coverage),
-    ...fewWarnings(filled.map(({ bucket, counted }) => ({ label: bucket.label, count: papersOf(counted) }))),
-    ...incompleteWarnings(filled.map(({ bucket }) => bucket)),
-    ...warnWhen(
-      filled.some(({ tally }) => !hasIntervals(tally)),
-      'NO_INTERVAL',
-      'So many papers are each divided in a way of its own that intervals would take too long: there are none where it is so.',
-    ),
-  ];
-};
+const keysOf = ({ common }: PaperShareArguments, counted: readonly (readonly PaperGroup[])[]): CellKeys =>
+  common.groups ? groupCellKeys(common.groups.map(({ label }) => label)) : cellKeysOf(common, totalsByKey(counted));
 
 /**
- * Who has which share of the papers, as `shareReport` tells it of models: the same keys, attribution, bounds and
- * coverage, over groups of papers that are divided alike. Members are read from the database when they are asked for.
+ * Who has which share of the papers, as `shareReport` tells it of models: the same keys, groups, facets, attribution,
+ * bounds and coverage, over groups of papers that are divided alike. Members, and what moves a share, are read from the
+ * database when they are asked for.
  * @throws DomainError BAD_INPUT where the period makes too many buckets.
  */
 export const paperShareReport = (given: PaperShareArguments, material: PaperMaterial): PaperShareReport => {
-  const { groups, newest, sources, reading } = material;
+  const { frame, groups, newest, sources, reading } = material;
+  const latest = groups.dated.reduce((last, { lastDay }) => Math.max(last, lastDay), Number.NEGATIVE_INFINITY);
   const extent = {
     earliest: groups.dated[0]?.day ?? null,
-    latest:
-      groups.dated.length > 0 ? groups.dated.reduce((last, { lastDay }) => Math.max(last, lastDay), -Infinity) : null,
+    latest: groups.dated.length > 0 ? latest : null,
     newest,
   };
-  const inBuckets = bucketsOf(given.common.period, extent).map((bucket) => ({
+  const whole = bucketsOf(given.common.period, extent).map((bucket) => ({
     bucket,
     counted: groupsIn(groups.dated, bucket),
+    withoutValue: [],
   }));
-  const keys = cellKeysOf(given.common, totalsByKey(inBuckets.map(({ counted }) => counted)));
-  const filled = inBuckets.map((one): Filled => ({ ...one, tally: tallyOf(one.counted, keys) }));
-  const coverage = coverageOf([...new Set(filled.flatMap(({ counted }) => counted))], groups.withoutDate);
-  const envelope = reportOf(reading, {
-    definition: paperDefinition(given),
-    coverage,
-    sources: coverage.counted > 0 ? sources : [],
-    warnings: warningsOf(given, coverage, filled),
-  });
-  const buckets = filled.map((one) => bucketOf(material, given, keys, one));
-  return { ...envelope, facets: [{ key: null, label: 'All', buckets }] };
+  const keys = keysOf(
+    given,
+    whole.map(({ counted }) => counted),
+  );
+  const slices = slicesOf<PaperGroup>(frame, given.common, whole).map((slice) => ({
+    ...slice,
+    filled: slice.buckets.map(({ bucket, counted }, index): Filled => {
+      return { bucket, counted, tally: tallyOf(counted, keys), all: whole[index]?.counted ?? [] };
+    }),
+  }));
+  const coverage = coverageOf([...new Set(whole.flatMap(({ counted }) => counted))], groups.withoutDate);
+  const words = paperCellWords(frame, given, keys);
+  return {
+    ...reportOf(reading, {
+      definition: paperDefinition(given),
+      coverage,
+      sources: coverage.counted > 0 ? sources : [],
+      warnings: paperWarnings(given, coverage, material.institutions, slices),
+    }),
+    facets: slices.map(({ key, label, holds, filled }) => ({
+      key,
+      label,
+      buckets: filled.map((one) => bucketOf({ material, given, keys, words, holds }, one)),
+    })),
+  };
 };

@@ -2,6 +2,7 @@ import type { Filter } from '../../entities/list/filter-limits.ts';
 import { canonicalJson } from '../../log/canonical.ts';
 import { badInput } from '../../shared/errors.ts';
 import { resolveShareArguments, type ShareInput } from '../shares/check-arguments.ts';
+import { resolveGroups } from '../shares/check-groups.ts';
 import type { ShareArguments, ShareKey } from '../shares/share-arguments.ts';
 
 type Given<Value> = Value | null | undefined;
@@ -24,23 +25,28 @@ export interface PaperShareArguments {
 
 const keys: readonly ShareKey[] = ['TEAM_CLASS', 'SECTOR', 'COUNTRY', 'REGION', 'INSTITUTION'];
 
+const checkKeys = ({ by, facetBy }: PaperShareInput): void => {
+  const allowed = `of papers one of ${keys.join(', ')}`;
+  if (!keys.includes(by)) throw badInput('by', by, allowed);
+  if (facetBy && !keys.includes(facetBy)) throw badInput('facetBy', facetBy, allowed);
+};
+
 /**
  * The arguments of shares of papers with every default resolved.
  * @throws DomainError BAD_INPUT that names the argument, the value and what is allowed.
  */
 export const resolvePaperShareArguments = ({ paperFilter, ...given }: PaperShareInput): PaperShareArguments => {
-  const { filter, notability, scale, groups, facetBy, ...shared } = given;
-  if (!keys.includes(given.by)) throw badInput('by', given.by, `of papers one of ${keys.join(', ')}`);
-  if (groups) throw badInput('groups', canonicalJson(groups), 'none of papers: ask by a key, with paperFilter');
-  if (facetBy) throw badInput('facetBy', facetBy, 'none of papers: ask by a key, with paperFilter');
-  const whole = resolveShareArguments({ ...given, of: 'MODELS' });
+  const { filter, notability, scale, groups, scope, ...shared } = given;
+  if (scope) throw badInput('scope', scope, 'none of papers: scopes are of reports on models; ask with paperFilter');
+  checkKeys(given);
+  const whole = resolveShareArguments({ ...given, groups: null, of: 'MODELS' });
   const isIdle = {
     filter: whole.filter !== null,
     notability: whole.notability !== 'ALL',
     scale: whole.scale.rule !== 'all',
   };
   return {
-    common: resolveShareArguments({ ...shared, of: 'MODELS' }),
+    common: { ...resolveShareArguments({ ...shared, of: 'MODELS' }), groups: resolveGroups(groups, 'papers') },
     paperFilter: paperFilter ?? null,
     idle: Object.entries(isIdle).flatMap(([argument, holds]) => (holds ? [argument] : [])),
   };
@@ -48,14 +54,7 @@ export const resolvePaperShareArguments = ({ paperFilter, ...given }: PaperShare
 
 /** The arguments as a client would write them, every default resolved, as JSON with sorted keys. */
 export const canonicalPaperArguments = ({ common, paperFilter }: PaperShareArguments): string => {
-  const {
-    of: _of,
-    filter: _filter,
-    notability: _notability,
-    scale: _scale,
-    groups: _groups,
-    facetBy: _facet,
-    ...rest
-  } = common;
-  return canonicalJson({ ...rest, of: 'PAPERS', paperFilter });
+  const { of: _of, filter: _filter, notability: _notability, scale: _scale, groups, ...rest } = common;
+  const named = groups?.map(({ models: _models, ...group }) => group) ?? null;
+  return canonicalJson({ ...rest, groups: named, of: 'PAPERS', paperFilter });
 };

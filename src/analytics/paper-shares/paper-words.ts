@@ -1,28 +1,35 @@
-import type { Definition, Warning } from '../../reports/report.ts';
-import { warnWhen } from '../../reports/report.ts';
+import type { Definition } from '../../reports/report.ts';
 import type { Frame } from '../frame/frame.ts';
 import { periodWords } from '../period/period-words.ts';
 import type { CellKeys } from '../shares/cell-keys.ts';
 import { type CellWords, cellWords } from '../shares/cell-words.ts';
-import { divisionWords, keyWords } from '../shares/definition.ts';
+import { cellsWords, divisionWords, facetWords, ruleWords } from '../shares/definition.ts';
+import { effectsOf } from '../shares/effects.ts';
 import { canonicalPaperArguments, type PaperShareArguments } from './paper-share-arguments.ts';
 
 const fewAuthors = 'fewer than 80 % of the authors have an institution of known sector';
 const byAuthors = `a team has the class of its authors’ institutions, and none where ${fewAuthors}`;
 
-const isByAuthors = ({ common }: PaperShareArguments): boolean =>
-  common.by === 'TEAM_CLASS' && common.teamClassRule === 'AUTHOR_SHARE';
+/** Whether the class of a team by its authors decides anything. */
+export const isByAuthors = ({ common }: PaperShareArguments): boolean =>
+  effectsOf(common).teamClassRule && common.teamClassRule === 'AUTHOR_SHARE';
+
+/** How papers are divided: of authors the papers themselves tell what of models a sheet states. */
+const partingWords = (given: PaperShareArguments): readonly string[] => {
+  const words = divisionWords(given.common);
+  if (!isByAuthors(given)) return words;
+  const own = words.map((word) => (word === ruleWords.AUTHOR_SHARE ? byAuthors : word));
+  const wide = 'public research institutes count as academia';
+  return given.common.publicResearchAsAcademia && !own.includes(wide) ? [...own, wide] : own;
+};
 
 const sentenceOf = (given: PaperShareArguments): string => {
   const { common, paperFilter } = given;
   const filtered = paperFilter ? ' that the filter lets through' : '';
   const level = Number((100 * common.confidenceLevel).toPrecision(12));
-  const division = isByAuthors(given)
-    ? [byAuthors, ...(common.publicResearchAsAcademia ? ['public research institutes count as academia'] : [])]
-    : divisionWords(common);
   return `${[
-    `Share of papers${filtered}, by ${keyWords[common.by]}, ${periodWords(common.period)}`,
-    ...division,
+    `Share of papers${filtered}, ${cellsWords(common)}${facetWords(common)}, ${periodWords(common.period)}`,
+    ...partingWords(given),
     'what is not known is the share UNKNOWN',
     `intervals are at ${level} %: Wilson’s for whole counts, else a percentile bootstrap over papers (seed ${common.seed})`,
   ].join('; ')}.`;
@@ -40,7 +47,7 @@ export const paperCellWords = (
   keys: CellKeys,
 ): ((key: string) => CellWords) => {
   const words = cellWords(frame, given.common, keys);
-  if (!isByAuthors(given)) return words;
+  if (given.common.groups || given.common.by !== 'TEAM_CLASS' || !isByAuthors(given)) return words;
   return (key) => {
     const { label, definition } = words(key);
     return {
@@ -50,7 +57,3 @@ export const paperCellWords = (
     };
   };
 };
-
-/** What papers have nothing of. */
-export const idleWarnings = ({ idle }: PaperShareArguments): readonly Warning[] =>
-  idle.flatMap((argument) => warnWhen(true, 'WITHOUT_EFFECT', `${argument} has no effect on shares of papers.`));

@@ -72,9 +72,10 @@ const countryWords = (frame: Frame): Words => {
   };
 };
 
-const filterWords = ({ models, institutions }: ShareGroup): string => {
+const filterWords = ({ models, papers, institutions }: ShareGroup): string => {
   const asked = [
     ...(models ? [`models that ${canonicalJson(models)} lets through`] : []),
+    ...(papers ? [`papers that ${canonicalJson(papers)} lets through`] : []),
     ...(institutions ? [`institutions that ${canonicalJson(institutions)} lets through`] : []),
   ];
   return asked.length > 0 ? asked.join(', of ') : 'all that no group before it lets through';

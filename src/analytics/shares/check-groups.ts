@@ -26,28 +26,35 @@ const checkLabel = (argument: string, label: string): string => {
   return label;
 };
 
-const checkGroup = ({ label, models, papers, institutions }: ShareGroupInput, index: number): ShareGroup => {
+/** What is divided, as groups name it. */
+type Divided = 'models' | 'papers';
+
+const checkGroup = (given: ShareGroupInput, index: number, divided: Divided): ShareGroup => {
   const argument = `groups[${index}]`;
-  if (papers !== null && papers !== undefined) {
-    throw badInput(`${argument}.papers`, papers, 'nothing: what is divided are models');
-  }
+  const other = divided === 'models' ? 'papers' : 'models';
+  const refused = given[other] ?? null;
+  if (refused !== null) throw badInput(`${argument}.${other}`, refused, `nothing: what is divided are ${divided}`);
   return {
-    label: checkLabel(`${argument}.label`, label),
-    models: models ?? null,
-    institutions: institutions ?? null,
+    label: checkLabel(`${argument}.label`, given.label),
+    models: given.models ?? null,
+    ...(divided === 'papers' && { papers: given.papers ?? null }),
+    institutions: given.institutions ?? null,
   };
 };
 
 /**
  * The groups that were given, checked; null where none were.
  * @throws DomainError BAD_INPUT for none or more than 20, a label that is empty, long, taken, or a cell of its own, and
- * a filter of papers.
+ * a filter of what is not divided.
  */
-export const resolveGroups = (given: Given<readonly ShareGroupInput[]>): readonly ShareGroup[] | null => {
+export const resolveGroups = (
+  given: Given<readonly ShareGroupInput[]>,
+  divided: Divided = 'models',
+): readonly ShareGroup[] | null => {
   if (given === null || given === undefined) return null;
   if (given.length === 0 || given.length > mostGroups)
     throw badInput('groups', given.length, `1 to ${mostGroups} groups`);
-  const groups = given.map(checkGroup);
+  const groups = given.map((group, index) => checkGroup(group, index, divided));
   for (const [index, { label }] of groups.entries()) {
     if (groups.findIndex((group) => group.label === label) < index) {
       throw badInput(`groups[${index}].label`, label, 'each label once');

@@ -29,6 +29,10 @@ export const cellsWords = ({ by, groups }: ShareArguments): string => {
   return `by the first group that fits of ${labels}${divided}`;
 };
 
+/** For each of what, likewise; nothing where all is together. */
+export const facetWords = ({ facetBy }: Pick<ShareArguments, 'facetBy'>): string =>
+  facetBy ? `, for each ${keyWords[facetBy]} by itself` : '';
+
 /** A rule of team classes, as a part of a sentence. */
 export const ruleWords: Readonly<Record<ShareArguments['teamClassRule'], string>> = {
   ORGANIZATIONS: 'a team has the class of the set of its institutions’ sectors',
@@ -80,8 +84,7 @@ export const closingWords = (
 
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
-  const facets = given.facetBy ? `, for each ${keyWords[given.facetBy]} by itself` : '';
-  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facetWords(given)}, ${periodWords(given.period)}`;
   const rest = [...scopeWords(given.scope), ...divisionWords(given), ...closingWords(given)];
   return `${[question, ...rest].join('; ')}.`;
 };

@@ -4,12 +4,12 @@ import { developersOf, type Frame, type FrameInstitution } from '../frame/frame.
 import { type Part, partsOf } from './attribution.ts';
 import type { CellKeys } from './cell-keys.ts';
 import type { AdmittedGroup } from './groups.ts';
-import type { ShareArguments, ShareKey } from './share-arguments.ts';
+import type { ShareArguments } from './share-arguments.ts';
 import { givenBy, type Work } from './tally.ts';
 
 /** A change of one entity, and what becomes of a share by it. */
 export interface Fragility {
-  readonly noun: 'Model' | 'Cluster' | 'Institution';
+  readonly noun: 'Model' | 'Paper' | 'Cluster' | 'Institution';
   readonly id: string;
   /** In words: `left out`, or `counted as INDUSTRY instead of ACADEMIA`. */
   readonly change: string;
@@ -30,22 +30,29 @@ export interface Shaken {
 }
 
 /** What is in a cell, and in all cells. */
-interface Sums {
+export interface Sums {
   readonly cell: number;
   readonly all: number;
 }
 
-const sumsOf = ({ keys, holds }: Shaken, place: number, work: Work, parts: readonly Part[]): Sums => {
+/** What a work gives to a cell (its place), and to all, with these parts. */
+export const sumsOf = (
+  { keys, holds }: Pick<Shaken, 'keys' | 'holds'>,
+  place: number,
+  work: Work,
+  parts: readonly Part[],
+): Sums => {
   const here = parts.filter(holds);
   const own = here.filter(({ key }) => keys.placeOf(key) === place);
   return { cell: givenBy({ ...work, parts: own }), all: givenBy({ ...work, parts: here }) };
 };
 
-const moved = (sums: Sums, from: Sums, to: Sums): Sums => ({
+/** Sums of which a part is replaced. */
+export const moved = (sums: Sums, from: Sums, to: Sums): Sums => ({
   cell: sums.cell - from.cell + to.cell,
   all: sums.all - from.all + to.all,
 });
-const nothing: Sums = { cell: 0, all: 0 };
+export const nothing: Sums = { cell: 0, all: 0 };
 
 /** Differences of sums leave rounding errors of about this size. */
 const roundingError = 1e-12;
@@ -58,8 +65,11 @@ const shareOf = ({ cell, all }: Sums, before: Sums): number | null => {
   return share > 1 - roundingError ? 1 : share;
 };
 
-const sectorDecides = (by: ShareKey | null, { teamClassRule }: ShareArguments): boolean =>
-  by === 'SECTOR' || (by === 'TEAM_CLASS' && teamClassRule !== 'AUTHOR_SHARE');
+/** Whether the sectors of institutions decide where works go. */
+export const sectorDecides = ({ by, groups, facetBy, teamClassRule }: ShareArguments): boolean =>
+  [groups ? null : by, facetBy].some(
+    (key) => key === 'SECTOR' || (key === 'TEAM_CLASS' && teamClassRule !== 'AUTHOR_SHARE'),
+  );
 
 /** Works by the institutions that developed them. */
 const worksByDeveloper = ({ frame, works }: Shaken): ReadonlyMap<number, readonly Work[]> => {
@@ -74,10 +84,21 @@ const worksByDeveloper = ({ frame, works }: Shaken): ReadonlyMap<number, readonl
   return byDeveloper;
 };
 
-type Shifts = (label: Omit<Fragility, 'shareBefore' | 'shareAfter'>, after: Sums) => readonly Fragility[];
+/** What becomes of a share by a change: nothing where it does not move, or nothing is left. */
+export type Shifts = (label: Omit<Fragility, 'shareBefore' | 'shareAfter'>, after: Sums) => readonly Fragility[];
+
+/** Tells the changes of a share that was of these sums. */
+export const shiftsFrom = (before: Sums): Shifts => {
+  const shareBefore = shareOf(before, before);
+  return (label, after) => {
+    const shareAfter = shareOf(after, before);
+    if (shareBefore === null || shareAfter === null || Math.abs(shareAfter - shareBefore) < roundingError) return [];
+    return [{ ...label, shareBefore, shareAfter }];
+  };
+};
 
 /** A frame of which one institution at a time counts for another sector. */
-const relabelling = (frame: Frame) => {
+export const relabelling = (frame: Frame) => {
   const institutions: FrameInstitution[] = [...frame.institutions];
   const changed: Frame = { ...frame, institutions };
   return <Value>(place: number, sector: Sector, look: (changed: Frame) => Value): Value => {
@@ -88,6 +109,21 @@ const relabelling = (frame: Frame) => {
     return value;
   };
 };
+
+/** The sector, other than its own, that moves a cell most when an institution is counted for it. */
+export const labelThatMoves = (
+  shifts: Shifts,
+  id: string,
+  counted: Sector,
+  after: (sector: Sector) => Sums,
+): readonly Fragility[] =>
+  sectors
+    .filter((sector) => sector !== counted)
+    .flatMap((sector) =>
+      shifts({ noun: 'Institution', id, change: `counted as ${sector} instead of ${counted}` }, after(sector)),
+    )
+    .toSorted(byEffect)
+    .slice(0, 1);
 
 /** The label of each institution that moves the cell most. */
 const labels = (shaken: Shaken, place: number, before: Sums, shifts: Shifts): readonly Fragility[] => {
@@ -104,16 +140,7 @@ const labels = (shaken: Shaken, place: number, before: Sums, shifts: Shifts): re
     const institution = frame.institutions[developer];
     if (!institution) return [];
     const counted = countedSector(institution, given.publicResearchAsAcademia);
-    const others = sectors.filter((sector) => sector !== counted);
-    return others
-      .flatMap((sector) =>
-        shifts(
-          { noun: 'Institution', id: institution.id, change: `counted as ${sector} instead of ${counted}` },
-          afterLabel(developer, sector, works),
-        ),
-      )
-      .toSorted(byEffect)
-      .slice(0, 1);
+    return labelThatMoves(shifts, institution.id, counted, (sector) => afterLabel(developer, sector, works));
   });
 };
 
@@ -125,8 +152,9 @@ const exclusions = (shaken: Shaken, place: number, before: Sums, shifts: Shifts)
     ),
   );
 
-const effectOf = ({ shareBefore, shareAfter }: Fragility): number => Math.abs(shareAfter - shareBefore);
-const byEffect = (a: Fragility, b: Fragility): number =>
+export const effectOf = ({ shareBefore, shareAfter }: Fragility): number => Math.abs(shareAfter - shareBefore);
+/** The largest change first, then by id. */
+export const byEffect = (a: Fragility, b: Fragility): number =>
   effectOf(b) - effectOf(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
@@ -138,16 +166,9 @@ const byEffect = (a: Fragility, b: Fragility): number =>
 export const fragilityOf = (shaken: Shaken, place: number): readonly Fragility[] => {
   const { given, works } = shaken;
   const before = works.reduce((sums, work) => moved(sums, nothing, sumsOf(shaken, place, work, work.parts)), nothing);
-  const shareBefore = shareOf(before, before);
-  if (shareBefore === null) return [];
-  const shifts: Shifts = (label, after) => {
-    const shareAfter = shareOf(after, before);
-    if (shareAfter === null || Math.abs(shareAfter - shareBefore) < roundingError) return [];
-    return [{ ...label, shareBefore, shareAfter }];
-  };
-  const bySector = sectorDecides(given.groups ? null : given.by, given) || sectorDecides(given.facetBy, given);
+  const shifts = shiftsFrom(before);
   return [
-    ...(bySector ? labels(shaken, place, before, shifts) : []),
+    ...(sectorDecides(given) ? labels(shaken, place, before, shifts) : []),
     ...exclusions(shaken, place, before, shifts),
   ].toSorted(byEffect);
 };

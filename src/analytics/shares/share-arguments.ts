@@ -16,6 +16,8 @@ export type ShareKey = (typeof shareKeys)[number];
 export interface ShareGroup {
   readonly label: string;
   readonly models: Filter | null;
+  /** Only where papers are divided. */
+  readonly papers?: Filter | null;
   readonly institutions: Filter | null;
 }
 

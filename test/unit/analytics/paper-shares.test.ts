@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { dayOfIso } from '../../../src/analytics/frame/day.ts';
 import { buildFrame } from '../../../src/analytics/frame/frame-builder.ts';
 import { spanOfBucket, spanOfPeriod } from '../../../src/analytics/paper-shares/days.ts';
-import { groupsOfTeams } from '../../../src/analytics/paper-shares/paper-groups.ts';
+import { paperCasting } from '../../../src/analytics/paper-shares/paper-cast.ts';
+import { groupsOf } from '../../../src/analytics/paper-shares/paper-groups.ts';
 import { paperShareReport } from '../../../src/analytics/paper-shares/paper-report.ts';
 import {
   type PaperShareInput,
   resolvePaperShareArguments,
 } from '../../../src/analytics/paper-shares/paper-share-arguments.ts';
-import { teamParts } from '../../../src/analytics/paper-shares/team-parts.ts';
 import { resolvePeriod } from '../../../src/analytics/period/check-period.ts';
 
 const bucket = (from: string, to: string) => ({ from: dayOfIso(from), to: dayOfIso(to) });
@@ -44,15 +44,15 @@ describe('packed days', () => {
   });
 });
 
+const frame = buildFrame({ models: [], institutions: [], hardware: [], sources: [] });
+const castingOf = (input: Omit<PaperShareInput, 'of'>) =>
+  paperCasting(frame, resolvePaperShareArguments({ ...input, of: 'PAPERS' }).common, { of: 'TEAM' }, []);
+
 describe('a team', () => {
-  const keying = {
-    by: 'SECTOR',
-    attribution: 'FRACTIONAL',
-    teamClassRule: 'ORGANIZATIONS',
-    publicResearchAsAcademia: true,
-  } as const;
-  const shares = (team: string, other: object) =>
-    teamParts(team, { ...keying, ...other }).map(({ key, weight }) => [key, weight]);
+  const shares = (team: string, other: object) => {
+    const { castOf, divide } = castingOf({ by: 'SECTOR', ...other });
+    return divide(castOf({ team }), { team }).map(({ key, weight }) => [key, weight]);
+  };
 
   it.each([
     [
@@ -105,16 +105,36 @@ const rows = [
 const reportOf = (input: Omit<PaperShareInput, 'of'>) => {
   const given = resolvePaperShareArguments({ ...input, of: 'PAPERS' });
   return paperShareReport(given, {
-    frame: buildFrame({ models: [], institutions: [], hardware: [], sources: [] }),
-    groups: groupsOfTeams(rows, given.common),
+    frame,
+    groups: groupsOf(rows, castingOf(input)),
+    institutions: 300,
     newest: dayOfIso('2021-06-01'),
     sources: [],
     reading: { version: 5, until: 5 },
-    readerOf: () => async () => [],
+    readers: { membersOf: () => async () => [], fragilityOf: () => async () => [] },
   });
 };
 
 describe('a report of papers', () => {
+  it('has a facet for each value, which add up to the report without them', () => {
+    const { facets } = reportOf({ by: 'TEAM_CLASS', facetBy: 'SECTOR' });
+    const values = facets.flatMap(({ key, buckets }) =>
+      (buckets[0]?.cells ?? []).flatMap((cell) => (cell.value > 0 ? [[key, cell.key, cell.value]] : [])),
+    );
+    expect(values).toEqual([
+      ['ACADEMIA', 'ACADEMIA', 60],
+      ['ACADEMIA', 'COLLABORATION', 15],
+      ['INDUSTRY', 'COLLABORATION', 15],
+      ['UNKNOWN', 'UNKNOWN', 10],
+    ]);
+  });
+
+  it('says that fragility looks at the labels of some institutions alone, where it is of sectors', () => {
+    const codes = (by: 'SECTOR' | 'COUNTRY') => reportOf({ by }).warnings.map(({ code }) => code);
+    expect(codes('SECTOR')).toContain('FRAGILITY_BOUNDED');
+    expect(codes('COUNTRY')).not.toContain('FRAGILITY_BOUNDED');
+  });
+
   it('counts groups by their papers', () => {
     const { facets, coverage } = reportOf({ by: 'SECTOR', period: {} });
     expect(coverage).toEqual({
