@@ -129,6 +129,7 @@ export type QuerysharesArgs = {
   scope?: InputMaybe<Scope>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
+  scalePopulation?: ScalePopulation;
   attribution?: Attribution;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
@@ -495,6 +496,7 @@ export type QuerycomputeTrendArgs = {
   filter?: InputMaybe<ModelFilter>;
   notability?: NotabilityRule;
   dropBelowZ?: InputMaybe<Scalars['Float']['input']>;
+  scalePopulation?: ScalePopulation;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
@@ -745,6 +747,10 @@ export type ScaleRule =
   |  { readonly all?: never; readonly zScore?: never; readonly topFraction: Scalars['Float']['input']; readonly threshold?: never; readonly topK?: never; }
   |  { readonly all?: never; readonly zScore?: never; readonly topFraction?: never; readonly threshold: Scalars['Float']['input']; readonly topK?: never; }
   |  { readonly all?: never; readonly zScore?: never; readonly topFraction?: never; readonly threshold?: never; readonly topK: Scalars['Int']['input']; };
+
+export type ScalePopulation =
+  | 'ALL'
+  | 'FILTERED';
 
 export type Period = {
   readonly from?: InputMaybe<Scalars['Int']['input']>;
@@ -3439,6 +3445,7 @@ export type ResolversTypes = {
   RollUp: RollUp;
   NotabilityRule: NotabilityRule;
   ScaleRule: ScaleRule;
+  ScalePopulation: ScalePopulation;
   Period: Period;
   Bucket: Bucket;
   ShareReport: ResolverTypeWrapper<Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, facets: ReadonlyArray<ResolversTypes['ShareFacet']> }>;
@@ -3957,7 +3964,7 @@ export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   affordability?: Resolver<Maybe<ResolversTypes['AffordabilityReport']>, ParentType, ContextType, RequireFields<QueryaffordabilityArgs, 'devices' | 'utilization' | 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
-  shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
+  shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'scalePopulation' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
   authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryclusterArgs, 'by'>>;
@@ -3999,7 +4006,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;
-  computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
+  computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'scalePopulation' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeGap?: Resolver<Maybe<ResolversTypes['GapReport']>, ParentType, ContextType, RequireFields<QuerycomputeGapArgs, 'numerator' | 'denominator' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeLag?: Resolver<Maybe<ResolversTypes['LagReport']>, ParentType, ContextType, RequireFields<QuerycomputeLagArgs, 'leader' | 'follower' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;

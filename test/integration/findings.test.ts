@@ -163,7 +163,7 @@ describe('the findings', () => {
 
   it('are the same from the command line as from the server', async () => {
     const answering = openAnswering({ graph, log: pino({ level: 'silent' }) });
-    const all: { readonly findings: readonly Found[] } = JSON.parse(findingsJson(await answering.findings.findings()));
+    const all: { readonly findings: readonly Found[] } = JSON.parse(findingsJson(await answering.findings.study()));
     await answering.close();
     expect(all.findings.map(({ id, verdict }) => [id, verdict])).toEqual(
       findings.map(({ id, verdict }) => [id, verdict]),

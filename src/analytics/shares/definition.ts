@@ -70,7 +70,7 @@ export const divisionWords = (given: ShareArguments): readonly string[] => {
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
   const facets = given.facetBy ? `, for each ${keyWords[given.facetBy]} by itself` : '';
-  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale, given.scalePopulation)}, ${cellsWords(given)}${facets}, ${periodWords(given.period)}`;
   const level = Number((100 * given.confidenceLevel).toPrecision(12));
   const rest = [
     ...scopeWords(given.scope),

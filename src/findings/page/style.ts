@@ -12,6 +12,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size
 @media (max-width: 40rem) { table { font-size: .8rem; } }
 th, td { text-align: left; white-space: nowrap; padding: .2rem .75rem .2rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }
 thead th { position: sticky; top: 0; background: #fff; border-bottom: 2px solid #888; }
+h4 { margin: 1rem 0 .25rem; } .scope { border-left: 4px solid #d55e00; padding-left: .75rem; overflow-wrap: anywhere; }
 figcaption { margin: .75rem 0; font-size: .95rem; } figcaption p { margin: .4rem 0; } .about { color: #444; font-size: .85rem; }
 figure svg { max-width: 100%; height: auto; } .narrow { display: none; }
 pre { overflow: auto; background: #f5f5f5; padding: .75rem; font-size: .8rem; white-space: pre-wrap; overflow-wrap: anywhere; }
