@@ -1838,6 +1838,7 @@ export type LineageClass = {
   readonly teamClass: TeamClass;
   readonly count: Scalars['SafeInt']['output'];
   readonly based: Scalars['SafeInt']['output'];
+  readonly basedOnKnown: Scalars['SafeInt']['output'];
   readonly basedRate: Rate;
   readonly bases: ReadonlyArray<BaseClass>;
 };
@@ -2386,6 +2387,7 @@ export type ModelUseBucket = {
   readonly label: Scalars['String']['output'];
   readonly papers: Scalars['SafeInt']['output'];
   readonly models: Scalars['SafeInt']['output'];
+  readonly ofKnownDeveloper: Scalars['SafeInt']['output'];
   readonly byDeveloper: ReadonlyArray<ModelUseCell>;
   readonly byAccess: ReadonlyArray<ModelUseCell>;
   readonly openFromIndustry: ModelUseCell;
@@ -4774,6 +4776,7 @@ export type LineageClassResolvers<ContextType = Context, ParentType extends Reso
   teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   based?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  basedOnKnown?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   basedRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['BaseClass']>, ParentType, ContextType>;
 };
@@ -4841,6 +4844,7 @@ export type ModelUseBucketResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  ofKnownDeveloper?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   byDeveloper?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
   byAccess?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
   openFromIndustry?: Resolver<ResolversTypes['ModelUseCell'], ParentType, ContextType>;

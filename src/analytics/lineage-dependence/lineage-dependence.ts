@@ -49,6 +49,8 @@ export interface LineageClass {
   readonly count: number;
   /** Models of which a source names a base. */
   readonly based: number;
+  /** Of them, those of which the class of a base is known. */
+  readonly basedOnKnown: number;
   readonly basedRate: Rate;
   readonly bases: readonly BaseClass[];
 }
@@ -109,6 +111,7 @@ export const lineageReport = (view: View, admits: Admits, given: LineageArgument
       teamClass,
       count: models.length,
       based: bases.length,
+      basedOnKnown: bases.filter((own) => own.some((base) => base.teamClass !== 'UNKNOWN')).length,
       basedRate: rateOf(bases.length, models.length, level),
       bases: classesOf(given.teamClassRule).map((of) => baseClass(bases, of, level)),
     };

@@ -50,7 +50,7 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
   };
   return {
     data: { values: tiles },
-    columns: width === 'NARROW' ? 1 : years > 1 ? years : 3,
+    columns: width === 'NARROW' ? 1 : years > 1 ? 2 * years : 4,
     facet: {
       field: 'panel',
       type: 'nominal',
@@ -59,7 +59,7 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
       header: { labelExpr: "split(datum.label, '; ')" },
     },
     spec: {
-      width: width === 'WIDE' ? 205 : 200,
+      width: width === 'WIDE' ? 175 : 200,
       height: scales.length * (width === 'WIDE' ? 22 : 25),
       encoding: { x, y },
       layer: [
@@ -97,19 +97,27 @@ const rulesWithout = (grid: readonly GridCell[]): readonly string[] => {
   return rules.filter((rule) => grid.every((cell) => choice(cell, 'rule') !== rule || cell.value === null));
 };
 
-/** Cells of panels that have some value; of single snapshots, where public research institutes count as academia. */
+/** Of single snapshots the rules that were chosen before looking are drawn. */
+const isShownAlone = (cell: GridCell): boolean => !isApart(cell) && choice(cell, 'rule') !== 'ANY_INDUSTRY';
+
+/** Cells of panels that have some value. */
 const drawnOf = (grid: readonly GridCell[]): readonly GridCell[] => {
   const valued = new Set(grid.filter(({ value }) => value !== null).map(panelOf));
-  return grid.filter((cell) => valued.has(panelOf(cell)) && (isOfAll(cell) || !isApart(cell)));
+  return grid.filter((cell) => valued.has(panelOf(cell)) && (isOfAll(cell) || isShownAlone(cell)));
 };
 
 const signWords =
   ' * Scale is judged among these models alone, else among all of known compute. † Public research institutes do not count as academia.';
 
+/** Whether a grid is of shares by rules of scale. */
+export const hasHeatMap = ({ grid, computed }: Pick<Finding, 'grid' | 'computed'>): boolean =>
+  computed[0]?.unit === 'share' && grid.some((cell) => choice(cell, 'scale') !== '');
+
 /** The sensitivity grid of a finding as a heat map; null where it has none of shares. */
-export const gridFigure = ({ id, statement, grid, computed, query, coverage, sources }: Finding): Figure | null => {
-  const unit = computed[0]?.unit ?? null;
-  if (grid.length === 0 || unit !== 'share' || !grid.some((cell) => choice(cell, 'scale') !== '')) return null;
+export const gridFigure = (finding: Finding): Figure | null => {
+  if (!hasHeatMap(finding)) return null;
+  const { id, statement, grid, query, coverage, sources } = finding;
+  const unit = 'share';
   const valued = grid.filter(({ value }) => value !== null);
   const empty = rulesWithout(grid);
   const drawn = drawnOf(grid);
