@@ -1,7 +1,15 @@
+import {
+  type BaseUse,
+  baseUseQuery,
+  builtOf,
+  type LineageBucket,
+  levels,
+  lineageField,
+  type Use,
+  usesOf,
+} from '../base-use/base-use.ts';
 import type { Claim, Inquiry } from '../claim.ts';
-import { type Envelope, envelopeFields } from '../envelope.ts';
 import type { ComputedValue, GridCell, Outcome, Statement } from '../finding.ts';
-import { scopeArgument } from '../literal.ts';
 import { intervalText, valueText } from '../numbers.ts';
 import { shareOf } from '../share-of.ts';
 import { untestable, withoutReports } from '../untestable.ts';
@@ -25,69 +33,6 @@ const statement: Statement = {
     'Sheets of notable models hold few academic models with a base model: most of what academia builds on others’ models is in papers, not in sheets.',
   ],
 };
-
-/** The levels of access that a base may have, each with how its weights are told of. */
-const levels = [
-  'UNRELEASED',
-  'HOSTED_NO_API',
-  'API',
-  'OPEN_WEIGHTS_NON_COMMERCIAL',
-  'OPEN_WEIGHTS_RESTRICTED',
-  'OPEN_WEIGHTS_UNRESTRICTED',
-  'UNKNOWN',
-] as const;
-
-interface LineageBucket {
-  readonly label: string;
-  readonly classes: readonly {
-    readonly teamClass: string;
-    readonly basedOnKnown: number;
-    readonly bases: readonly {
-      readonly teamClass: string;
-      readonly count: number;
-      readonly access: readonly { readonly access: string; readonly count: number }[];
-    }[];
-  }[];
-}
-interface UseBucket {
-  readonly label: string;
-  readonly ofKnownDeveloper: number;
-  readonly byDeveloper: readonly { readonly key: string; readonly works: { readonly count: number } }[];
-  readonly openFromIndustry: { readonly works: { readonly count: number } };
-}
-interface Use {
-  readonly years: readonly UseBucket[];
-  readonly all: UseBucket;
-}
-interface Answer {
-  readonly models: Envelope & { readonly buckets: readonly LineageBucket[] };
-  readonly builders: Pick<Use, 'all'>;
-  readonly papers: Use;
-}
-
-const lineageFields =
-  'buckets { label classes { teamClass basedOnKnown bases { teamClass count access { access count } } } }';
-const useFields = 'label ofKnownDeveloper byDeveloper { key works { count } } openFromIndustry { works { count } }';
-
-const lineageField = (every: 'ALL' | 'YEAR', publicResearch: boolean, scope: Inquiry['scope'], more: string): string =>
-  `lineageDependence(period: { every: ${every} }${publicResearch ? '' : ', publicResearchAsAcademia: false'}${scopeArgument(scope)}) { ${more} ${lineageFields} }`;
-
-const queryOf = (scope: Inquiry['scope']): string => `{
-  models: ${lineageField('ALL', true, scope, `${envelopeFields}\n   `)}
-  builders: openModelUse(paperFilter: { id: { in: [] } }) { all { ${useFields} } }
-  papers: openModelUse(filter: { id: { in: [] } }) { all { ${useFields} } years { ${useFields} } }
-}`;
-
-/** Of the academic models with a base of known class, those with one of industry's at a level of access, or at any. */
-const builtOf = (bucket: LineageBucket | undefined, access?: string) => {
-  const academia = bucket?.classes.find(({ teamClass }) => teamClass === 'ACADEMIA');
-  const industry = academia?.bases.find(({ teamClass }) => teamClass === 'INDUSTRY');
-  const hits = access ? industry?.access.find((at) => at.access === access)?.count : industry?.count;
-  return shareOf(hits ?? 0, academia?.basedOnKnown ?? 0);
-};
-
-const usesOf = ({ byDeveloper }: UseBucket): number =>
-  byDeveloper.find(({ key }) => key === 'INDUSTRY')?.works.count ?? 0;
 
 interface Choice {
   readonly works: 'models' | 'papers';
@@ -149,7 +94,7 @@ const gridOf = async ({ ask, scope }: Inquiry, papers: Use): Promise<readonly Gr
   const field = (alias: string, every: 'ALL' | 'YEAR', publicResearch: boolean) =>
     `${alias}: ${lineageField(every, publicResearch, scope, '')}`;
   const data = await ask<
-    Readonly<Record<'all' | 'allApart' | 'years' | 'yearsApart', Pick<Answer['models'], 'buckets'>>>
+    Readonly<Record<'all' | 'allApart' | 'years' | 'yearsApart', Pick<BaseUse['models'], 'buckets'>>>
   >(
     `query Grid { ${field('all', 'ALL', true)} ${field('allApart', 'ALL', false)} ${field('years', 'YEAR', true)} ${field('yearsApart', 'YEAR', false)} }`,
   );
@@ -162,7 +107,7 @@ const gridOf = async ({ ask, scope }: Inquiry, papers: Use): Promise<readonly Gr
   ];
 };
 
-const valuesOf = ({ models, builders, papers }: Answer, scope: Inquiry['scope']): readonly ComputedValue[] => {
+const valuesOf = ({ models, builders, papers }: BaseUse, scope: Inquiry['scope']): readonly ComputedValue[] => {
   const value = (label: string, share: ReturnType<typeof shareOf>): ComputedValue => ({
     label,
     unit: 'share',
@@ -184,8 +129,8 @@ const sentence =
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
   const missing = withoutReports({ ...inquiry, scope: null }, needed, sentence);
   if (missing) return missing;
-  const query = queryOf(inquiry.scope);
-  const answer = await inquiry.ask<Answer>(query);
+  const query = baseUseQuery(inquiry.scope);
+  const answer = await inquiry.ask<BaseUse>(query);
   const [models, papers, ...others] = valuesOf(answer, inquiry.scope);
   if (!models || !papers) return untestable({ reason: 'Nothing was computed.', sentence, query });
   const [modelVerdict, paperVerdict] = [directionVerdict(models, 1, 0.5), directionVerdict(papers, 1, 0.5)];

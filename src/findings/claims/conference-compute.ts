@@ -39,7 +39,7 @@ const statement: Statement = {
 /** In a class of fewer papers with known compute a ratio of medians says nothing. Chosen before looking. */
 const fewest = 5;
 
-const classes = ['INDUSTRY', 'ACADEMIA', 'COLLABORATION', 'OTHER'] as const;
+const classes = ['INDUSTRY', 'ACADEMIA', 'COLLABORATION'] as const;
 
 interface Ratio {
   readonly value: number | null;
