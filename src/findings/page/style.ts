@@ -6,7 +6,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 3rem; } h3 { margin: 0 0 .5rem; line-h
 .finding, figure { border: 1px solid #ccc; border-radius: .5rem; padding: 1rem; margin: 1.5rem 0; }
 .verdict { display: inline-block; border: 2px solid #1a1a1a; border-radius: .25rem; padding: 0 .5rem; font-weight: 600; font-size: .9rem; }
 .REPRODUCED { background: #d5efe6; } .CONSISTENT { background: #dceaf5; } .DIFFERENT { background: #fbe3d2; } .NOT_TESTABLE { background: #eee; border-style: dashed; }
-.overview td { white-space: normal; }
+tbody th, tbody td:first-child { white-space: normal; min-width: 8rem; } .overview td { white-space: normal; }
 .scroll { overflow: auto; max-height: 24rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; }
 @media (max-width: 40rem) { table { font-size: .8rem; } }

@@ -39,7 +39,7 @@ const plot = (cells: readonly GridCell[], width: Width): TopLevelSpec => {
     type: 'nominal' as const,
     sort: scales,
     title: null,
-    axis: { labelLimit: 200, labelFontSize: width === 'WIDE' ? 13 : 16 },
+    axis: { labelLimit: 0, labelFontSize: width === 'WIDE' ? 13 : 16 },
   };
   const x = {
     field: 'notability',
@@ -125,7 +125,7 @@ export const gridFigure = (finding: Finding): Figure | null => {
   return {
     id: `grid-${id.toLowerCase()}`,
     title: `${id}: every choice, every answer`,
-    caption: `${statement} The same share under every combination of sources, notability, rule of class and rule of scale: ${valued.length} of ${grid.length} cells have a value; a dash where no model is left.${empty.length > 0 ? ` By ${empty.join(' and ')} no class is known at all: not drawn.` : ''}${signWords}${left > 0 ? ` ${left} cells are in the table alone.` : ''} The cell with a frame was chosen before looking; n is in the table.`,
+    caption: `${statement} The same share under every combination of sources, notability, rule of class and rule of scale: ${valued.length} of ${grid.length} cells have a value; a dash where no model is left, a blank where it would be the cell above.${empty.length > 0 ? ` By ${empty.join(' and ')} no class is known at all: not drawn.` : ''}${signWords}${left > 0 ? ` ${left} cells are in the table alone.` : ''} The cell with a frame was chosen before looking; n is in the table.`,
     about: coverage && { coverage, sources },
     plot: (width) => plot(drawn, width),
     heading: ['choices', 'share', '95 % interval', 'n'],
