@@ -86,7 +86,7 @@ export const createApp = async ({
     tables: new Map<string, Table | ReportTable>([...tablesOf(schema), ...reportTablesOf(schema)]),
     run: runWhole,
   });
-  reportRoute(server, () => findings.page());
+  reportRoute(server, findings.page);
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });
   if (imports) await importRoutes(server, { imports, kinds: importKinds });
   await editorRoutes(server, editor.state);

@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander';
 import { pino } from 'pino';
 import { openAnswering } from './answering.ts';
 import { writeText } from './commands/write-text.ts';
+import type { Scope } from './findings/literal.ts';
+import { scopeFrom } from './findings/scope-from.ts';
 import type { FindingService } from './findings/service.ts';
 import { findingsJson } from './findings/text/findings-json.ts';
 import { findingsText } from './findings/text/findings-text.ts';
@@ -15,13 +17,20 @@ interface ReproduceOptions {
   readonly grid?: boolean;
   /** Keys of sources; the whole graph where left out. */
   readonly sources?: readonly string[];
+  /** A scope as JSON; its sources are those of `sources` where both are given. */
+  readonly scope?: string;
 }
 
-const textOf = async (findings: FindingService, { format, grid, sources }: ReproduceOptions): Promise<string> => {
-  const scope = sources ? { sources } : null;
+const scopeOf = ({ sources, scope }: Pick<ReproduceOptions, 'sources' | 'scope'>): Scope | null => {
+  const given = scope === undefined ? null : scopeFrom(scope, '--scope');
+  return sources ? { ...given, sources } : given;
+};
+
+const textOf = async (findings: FindingService, { format, grid, ...given }: ReproduceOptions): Promise<string> => {
+  const scope = scopeOf(given);
   if (format === 'html') return findings.page(scope);
-  const found = await findings.findings(scope);
-  return format === 'json' ? findingsJson(found) : findingsText(found, { grid: grid ?? false });
+  const study = await findings.study(scope);
+  return format === 'json' ? findingsJson(study) : findingsText(study, { grid: grid ?? false });
 };
 
 /** Prints the findings, or writes them to a file. Standard output holds nothing else. */
@@ -45,6 +54,7 @@ export const addReproduce = (program: Command, onGraph: (work: (graph: Graph) =>
     .addOption(new Option('--format <format>', 'how').choices(formats).default('text'))
     .option('--out <file>', 'where to write; else standard output')
     .option('--sources <key...>', 'keys of the sources that are believed about models; else all of them')
+    .option('--scope <json>', 'of which graph, as the argument scope of reports: {"asOf":{"version":5000}}')
     .option('--grid', 'with text: every cell of every sensitivity grid too')
     .action((options: ReproduceOptions) => onGraph((graph) => reproduce(graph, options)));
 };

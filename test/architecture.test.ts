@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   api: ['shared'],
   tables: ['shared'],
   imports: ['shared', 'log', 'importers'],
-  http: ['shared', 'api', 'tables', 'imports'],
+  http: ['shared', 'api', 'tables', 'imports', 'findings'],
 };
 
 /** Single files that may import more than their folder, and exactly what. */

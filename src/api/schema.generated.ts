@@ -140,6 +140,7 @@ export type QuerysharesArgs = {
   scope?: InputMaybe<Scope>;
   notability?: NotabilityRule;
   scale?: ScaleRule;
+  scalePopulation?: ScalePopulation;
   attribution?: Attribution;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
@@ -547,6 +548,7 @@ export type QuerycomputeTrendArgs = {
   filter?: InputMaybe<ModelFilter>;
   notability?: NotabilityRule;
   dropBelowZ?: InputMaybe<Scalars['Float']['input']>;
+  scalePopulation?: ScalePopulation;
   teamClassRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
   confidenceLevel?: Scalars['Float']['input'];
@@ -798,6 +800,10 @@ export type ScaleRule =
   |  { readonly all?: never; readonly zScore?: never; readonly topFraction: Scalars['Float']['input']; readonly threshold?: never; readonly topK?: never; }
   |  { readonly all?: never; readonly zScore?: never; readonly topFraction?: never; readonly threshold: Scalars['Float']['input']; readonly topK?: never; }
   |  { readonly all?: never; readonly zScore?: never; readonly topFraction?: never; readonly threshold?: never; readonly topK: Scalars['Int']['input']; };
+
+export type ScalePopulation =
+  | 'ALL'
+  | 'FILTERED';
 
 export type Period = {
   readonly from?: InputMaybe<Scalars['Int']['input']>;
@@ -1929,6 +1935,7 @@ export type LineageClass = {
   readonly teamClass: TeamClass;
   readonly count: Scalars['SafeInt']['output'];
   readonly based: Scalars['SafeInt']['output'];
+  readonly basedOnKnown: Scalars['SafeInt']['output'];
   readonly basedRate: Rate;
   readonly bases: ReadonlyArray<BaseClass>;
 };
@@ -2484,6 +2491,7 @@ export type ModelUseBucket = {
   readonly label: Scalars['String']['output'];
   readonly papers: Scalars['SafeInt']['output'];
   readonly models: Scalars['SafeInt']['output'];
+  readonly ofKnownDeveloper: Scalars['SafeInt']['output'];
   readonly byDeveloper: ReadonlyArray<ModelUseCell>;
   readonly byAccess: ReadonlyArray<ModelUseCell>;
   readonly openFromIndustry: ModelUseCell;
@@ -3702,6 +3710,7 @@ export type ResolversTypes = {
   RollUp: RollUp;
   NotabilityRule: NotabilityRule;
   ScaleRule: ScaleRule;
+  ScalePopulation: ScalePopulation;
   Period: Period;
   Bucket: Bucket;
   ShareReport: ResolverTypeWrapper<Omit<ShareReport, 'sources' | 'facets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, facets: ReadonlyArray<ResolversTypes['ShareFacet']> }>;
@@ -4245,7 +4254,7 @@ export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   affordability?: Resolver<Maybe<ResolversTypes['AffordabilityReport']>, ParentType, ContextType, RequireFields<QueryaffordabilityArgs, 'devices' | 'utilization' | 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
-  shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
+  shares?: Resolver<Maybe<ResolversTypes['ShareReport']>, ParentType, ContextType, RequireFields<QuerysharesArgs, 'of' | 'by' | 'top' | 'notability' | 'scale' | 'scalePopulation' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
   author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType, RequireFields<QueryauthorArgs, 'by'>>;
   authors?: Resolver<Maybe<ResolversTypes['AuthorConnection']>, ParentType, ContextType, Partial<QueryauthorsArgs>>;
   clusterShares?: Resolver<Maybe<ResolversTypes['ClusterShareReport']>, ParentType, ContextType, RequireFields<QueryclusterSharesArgs, 'by' | 'top' | 'measure' | 'includePlanned' | 'includeDuplicates' | 'attribution' | 'teamClassRule' | 'publicResearchAsAcademia' | 'rollUp' | 'confidenceLevel' | 'seed'>>;
@@ -4290,7 +4299,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;
-  computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
+  computeTrend?: Resolver<Maybe<ResolversTypes['TrendReport']>, ParentType, ContextType, RequireFields<QuerycomputeTrendArgs, 'by' | 'measure' | 'notability' | 'dropBelowZ' | 'scalePopulation' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeGap?: Resolver<Maybe<ResolversTypes['GapReport']>, ParentType, ContextType, RequireFields<QuerycomputeGapArgs, 'numerator' | 'denominator' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel' | 'seed'>>;
   computeLag?: Resolver<Maybe<ResolversTypes['LagReport']>, ParentType, ContextType, RequireFields<QuerycomputeLagArgs, 'leader' | 'follower' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryvenueArgs, 'by'>>;
@@ -5075,6 +5084,7 @@ export type LineageClassResolvers<ContextType = Context, ParentType extends Reso
   teamClass?: Resolver<ResolversTypes['TeamClass'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   based?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  basedOnKnown?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   basedRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['BaseClass']>, ParentType, ContextType>;
 };
@@ -5143,6 +5153,7 @@ export type ModelUseBucketResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  ofKnownDeveloper?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   byDeveloper?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
   byAccess?: Resolver<ReadonlyArray<ResolversTypes['ModelUseCell']>, ParentType, ContextType>;
   openFromIndustry?: Resolver<ResolversTypes['ModelUseCell'], ParentType, ContextType>;

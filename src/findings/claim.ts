@@ -2,6 +2,7 @@ import type { Ask } from './ask.ts';
 import type { Outcome, Statement } from './finding.ts';
 import type { Interface } from './interface.ts';
 import type { Scope } from './literal.ts';
+import type { Snapshot } from './snapshots/snapshot.ts';
 
 /** What a finding may use to find its numbers. */
 export interface Inquiry {
@@ -10,6 +11,8 @@ export interface Inquiry {
   readonly offers: Interface;
   /** null for the whole graph now. */
   readonly scope: Scope | null;
+  /** The snapshots in scope, the oldest first; none where there are not two. */
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** A published finding, and how the graph is asked about it. */

@@ -5,7 +5,7 @@ export const verdicts = ['REPRODUCED', 'CONSISTENT', 'DIFFERENT', 'NOT_TESTABLE'
 export type Verdict = (typeof verdicts)[number];
 
 /** What a value is in. A share is from 0 to 1; points are a difference of shares, from −1 to 1. */
-export type Unit = 'share' | 'points' | 'months' | 'times' | 'log-odds';
+export type Unit = 'share' | 'points' | 'months' | 'times' | 'log-odds' | 'hours' | 'FLOP';
 
 export interface PublishedValue {
   readonly label: string;

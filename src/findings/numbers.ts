@@ -10,7 +10,15 @@ const significant = (value: number): string => {
   return Number(value.toPrecision(3)).toString();
 };
 
-const suffixes: Readonly<Partial<Record<Unit, string>>> = { months: ' months', times: ' times', points: ' points' };
+const suffixes: Readonly<Partial<Record<Unit, string>>> = {
+  months: ' months',
+  times: ' times',
+  points: ' points',
+  hours: ' hours',
+};
+
+/** A factor from one amount to another; nothing where one of them is not known. */
+export const factorText = (factor: number | null): string => (factor === null ? '' : `× ${significant(factor)}`);
 
 const bare = (value: number, unit: Unit | null): string => {
   if (unit === 'share') return percent(value);

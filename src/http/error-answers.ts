@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { limits } from '../api/limits.ts';
+import type { DomainError } from '../shared/errors.ts';
 
 /** What an answer that could not be begun has said of itself. */
 const ofTheAnswer = ['content-disposition', 'content-encoding', 'x-total-count'];
@@ -19,6 +20,12 @@ export const answerErrorList = (
     .type('application/json; charset=utf-8')
     .send({ errors });
 };
+
+/** A fault that the client can mend, as GraphQL tells of it. */
+export const codedError = ({ message, code, details }: DomainError): GraphQLFormattedError => ({
+  message,
+  extensions: { code, ...details },
+});
 
 /** Answers with one error, in the shape of GraphQL's. */
 export const answerError = (

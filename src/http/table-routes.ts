@@ -1,7 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
 import { statusOf } from '../api/response-status.ts';
 import { DomainError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
@@ -14,7 +13,7 @@ import type { ReportTable } from '../tables/report-table.ts';
 import { QueryFailed, type RunQuery } from '../tables/run-query.ts';
 import type { Table } from '../tables/table.ts';
 import { tableRequest } from '../tables/table-request.ts';
-import { answerErrorList, refuseOtherMethods } from './error-answers.ts';
+import { answerErrorList, codedError, refuseOtherMethods } from './error-answers.ts';
 
 const url = '/tables/:file';
 
@@ -50,11 +49,6 @@ const wantedIn = (tables: TableOptions['tables'], { params, query, body, method 
 };
 
 type TableRequest = FastifyRequest<{ Params: { file: string } }>;
-
-const codedError = ({ message, code, details }: DomainError): GraphQLFormattedError => ({
-  message,
-  extensions: { code, ...details },
-});
 
 const answerFault = (reply: FastifyReply, error: unknown): FastifyReply => {
   if (error instanceof QueryFailed) {

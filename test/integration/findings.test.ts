@@ -112,7 +112,8 @@ describe('the findings', () => {
   });
 
   it('have every combination of choices in their grids, one of them chosen before looking', () => {
-    const combinations = 3 * 3 * 9;
+    // Rules of class, with public research inside academia and apart; judged among these models alone, 7 rules of scale.
+    const combinations = 5 * (2 * (9 + 7) + 9);
     for (const [id, years] of [
       ['F1', 2],
       ['F2', 1],
@@ -133,6 +134,17 @@ describe('the findings', () => {
     }
     expect(named('F3').grid.filter((cell) => cell.primary)).toHaveLength(1);
     expect(named('F8').grid.filter((cell) => cell.primary)).toHaveLength(1);
+  });
+
+  it('tell of base models by level of access and year, and of the hours of large runs by year', () => {
+    const { grid, computed } = named('F7');
+    const primary = grid.filter((cell) => cell.primary && cell.dimensions[0] === 'works: models');
+    expect(primary).toHaveLength(1);
+    expect(primary[0]).toMatchObject({ value: computed[0]?.value, n: computed[0]?.n });
+    const years = new Set(grid.map(({ dimensions }) => dimensions.at(-1)));
+    expect(years).toContain('years: 2022');
+    const hours = named('F10').grid.filter(({ dimensions }) => dimensions.includes('run: MEDIAN'));
+    expect(hours.length).toBeGreaterThan(5);
   });
 
   it('name what is missing where they cannot be tested', () => {
@@ -163,7 +175,7 @@ describe('the findings', () => {
 
   it('are the same from the command line as from the server', async () => {
     const answering = openAnswering({ graph, log: pino({ level: 'silent' }) });
-    const all: { readonly findings: readonly Found[] } = JSON.parse(findingsJson(await answering.findings.findings()));
+    const all: { readonly findings: readonly Found[] } = JSON.parse(findingsJson(await answering.findings.study()));
     await answering.close();
     expect(all.findings.map(({ id, verdict }) => [id, verdict])).toEqual(
       findings.map(({ id, verdict }) => [id, verdict]),
@@ -184,5 +196,25 @@ describe('the report', () => {
     const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id } of findings) expect(body).toContain(`<section class="finding" id="${id}">`);
+  });
+
+  it('is of a scope where one is given, and says so', async () => {
+    const scope = { sources: ['epoch/notable@2026-05-02'] };
+    const { statusCode, body } = await app.inject(`/report?scope=${encodeURIComponent(JSON.stringify(scope))}`);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('<code>scope: { sources: [&quot;epoch/notable@2026-05-02&quot;] }</code>');
+  });
+
+  it.each([
+    ['scope={', 'not JSON'],
+    ['scope=[]', 'a scope as a JSON object'],
+    ['scope=1&scope=2', 'one scope'],
+    ['scope={"of":1}', 'of'],
+    ['scope={"sources":["epoch/nothing"]}', 'epoch/nothing'],
+    ['scop={}', 'scop'],
+  ])('refuses %s with a reason', async (query, reason) => {
+    const { statusCode, body } = await app.inject(`/report?${encodeURI(query)}`);
+    expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([400, 'BAD_INPUT']);
+    expect(JSON.parse(body).errors[0].message).toContain(reason);
   });
 });

@@ -50,6 +50,8 @@ export interface LineageClass {
   readonly count: number;
   /** Models of which a source names a base. */
   readonly based: number;
+  /** Of them, those of which the class of a base is known. */
+  readonly basedOnKnown: number;
   readonly basedRate: Rate;
   readonly bases: readonly BaseClass[];
 }
@@ -124,6 +126,7 @@ export const lineageReport = (view: View, admits: Admits, given: LineageArgument
       teamClass,
       count: models.length,
       based: based.length,
+      basedOnKnown: based.filter(({ own }) => own.some((base) => base.teamClass !== 'UNKNOWN')).length,
       basedRate: rateOf(based.length, models.length, level),
       bases: classesOf(given.teamClassRule).map((of) => baseClass(frame, based, { teamClass: of, level })),
     };

@@ -30,6 +30,8 @@ export interface ModelUseBucket {
   readonly label: string;
   readonly papers: number;
   readonly models: number;
+  /** Works with a model whose developers are of known class. */
+  readonly ofKnownDeveloper: number;
   readonly byDeveloper: readonly ModelUseCell[];
   readonly byAccess: readonly ModelUseCell[];
   readonly openFromIndustry: ModelUseCell;
@@ -62,6 +64,7 @@ export const modelUseBucket = (label: string, works: readonly UsingWork[], level
   label,
   papers: works.filter(({ kind }) => kind === 'PAPER').length,
   models: works.filter(({ kind }) => kind === 'MODEL').length,
+  ofKnownDeveloper: works.filter(({ used }) => used.some(({ developer }) => developer !== 'UNKNOWN')).length,
   byDeveloper: teamClasses.map((key) => cellOf(key, works, level, ({ developer }) => developer === key)),
   byAccess: accessLevels.map((key) => cellOf(key, works, level, ({ access }) => access === key)),
   openFromIndustry: cellOf('OPEN_FROM_INDUSTRY', works, level, (used) => used.developer === 'INDUSTRY' && isOpen(used)),

@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import { periodWords } from '../period/period-words.ts';
 import type { CellKeys } from '../shares/cell-keys.ts';
 import { type CellWords, cellWords } from '../shares/cell-words.ts';
-import { cellsWords, divisionWords, facetWords, ruleWords } from '../shares/definition.ts';
+import { cellsWords, closingWords, divisionWords, facetWords, ruleWords } from '../shares/definition.ts';
 import { effectsOf } from '../shares/effects.ts';
 import { canonicalPaperArguments, type PaperShareArguments } from './paper-share-arguments.ts';
 
@@ -26,12 +26,10 @@ const partingWords = (given: PaperShareArguments): readonly string[] => {
 const sentenceOf = (given: PaperShareArguments): string => {
   const { common, paperFilter } = given;
   const filtered = paperFilter ? ' that the filter lets through' : '';
-  const level = Number((100 * common.confidenceLevel).toPrecision(12));
   return `${[
     `Share of papers${filtered}, ${cellsWords(common)}${facetWords(common)}, ${periodWords(common.period)}`,
     ...partingWords(given),
-    'what is not known is the share UNKNOWN',
-    `intervals are at ${level} %: Wilson’s for whole counts, else a percentile bootstrap over papers (seed ${common.seed})`,
+    ...closingWords(common, 'papers'),
   ].join('; ')}.`;
 };
 

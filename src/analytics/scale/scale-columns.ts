@@ -111,16 +111,22 @@ const groupedByDay = (models: ModelColumns, ordered: readonly number[]): Iterabl
     }, new Map<number, number[]>())
     .values();
 
+/** The scale columns of those models that are let in, among each other. Time grows with models × models of two years. */
+export const scaleColumnsAmong = (models: ModelColumns, letsIn: (model: number) => boolean): ScaleColumns => {
+  const columns = emptyColumns(models.count);
+  const ordered = measured(models).filter(letsIn);
+  placeInWindows(models, ordered, columns);
+  placeAtRelease(models, ordered, columns);
+  return columns;
+};
+
 const computed = new WeakMap<ModelColumns, ScaleColumns>();
 
-/** The scale columns of these models, computed at first use. Time grows with models × models of two years. */
+/** The scale columns of all models, computed at first use. */
 export const scaleColumnsOf = (models: ModelColumns): ScaleColumns => {
   const before = computed.get(models);
   if (before) return before;
-  const columns = emptyColumns(models.count);
-  const ordered = measured(models);
-  placeInWindows(models, ordered, columns);
-  placeAtRelease(models, ordered, columns);
+  const columns = scaleColumnsAmong(models, () => true);
   computed.set(models, columns);
   return columns;
 };

@@ -1,5 +1,5 @@
 import { type ModelColumns, valueAt } from '../frame/frame.ts';
-import { scaleColumnsOf } from './scale-columns.ts';
+import { type ScaleColumns, scaleColumnsOf } from './scale-columns.ts';
 import type { ScaleRule } from './scale-rule.ts';
 
 /** Where a model stands by its training compute. */
@@ -29,11 +29,17 @@ const roundingError = 1e-12;
  *   log10(FLOP) over all models with known compute published at most 364 days before or after, itself included.
  * - topFraction: not below the quantile 1 − f (R-7) of the same window.
  * - topK: among the k largest of all models published by its day; equals share a place.
+ * @param among how large models are among some; among all where left out
  */
-export const isLargeScale = (rule: ScaleRule, models: ModelColumns, model: number): boolean | null => {
+export const isLargeScale = (
+  rule: ScaleRule,
+  models: ModelColumns,
+  model: number,
+  among?: ScaleColumns,
+): boolean | null => {
   if (rule.rule === 'all') return true;
   if (rule.rule === 'threshold') return whereKnown(valueAt(models.compute, model), (compute) => compute >= rule.value);
-  const columns = scaleColumnsOf(models);
+  const columns = among ?? scaleColumnsOf(models);
   if (rule.rule === 'zScore') return whereKnown(valueAt(columns.z, model), (z) => z > rule.value);
   if (rule.rule === 'topK') return whereKnown(valueAt(columns.rankAtRelease, model), (rank) => rank <= rule.value);
   return whereKnown(valueAt(columns.reached, model), (reached) => reached >= 1 - rule.value - roundingError);

@@ -6,6 +6,7 @@ import { checkConfidenceLevel } from '../confidence-level.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import { type PeriodInput, resolvePeriod } from '../period/check-period.ts';
+import type { ScalePopulation } from '../scale/scale-population.ts';
 import { resolveScale, type ScaleRuleInput } from '../scale/scale-rule.ts';
 import type { ScopeInput } from '../scope/check-scope.ts';
 import { resolveGroups, type ShareGroupInput } from './check-groups.ts';
@@ -25,6 +26,7 @@ export interface ShareInput {
   readonly scope?: Given<ScopeInput>;
   readonly notability?: Given<NotabilityRule>;
   readonly scale?: Given<ScaleRuleInput>;
+  readonly scalePopulation?: Given<ScalePopulation>;
   readonly attribution?: Given<Attribution>;
   readonly teamClassRule?: Given<TeamClassRule>;
   readonly publicResearchAsAcademia?: Given<boolean>;
@@ -58,6 +60,7 @@ export const resolveShareArguments = (given: ShareInput): ShareArguments => ({
   scope: null,
   notability: given.notability ?? 'ALL',
   scale: resolveScale(given.scale),
+  scalePopulation: given.scalePopulation ?? 'ALL',
   attribution: given.attribution ?? 'FRACTIONAL',
   teamClassRule: given.teamClassRule ?? 'ORGANIZATIONS',
   publicResearchAsAcademia: given.publicResearchAsAcademia ?? true,

@@ -84,7 +84,7 @@ export const closingWords = (
 
 const sentenceOf = (given: ShareArguments): string => {
   const subject = given.of === 'MODELS' ? 'Share' : 'Share of the training compute (FLOP)';
-  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale)}, ${cellsWords(given)}${facetWords(given)}, ${periodWords(given.period)}`;
+  const question = `${subject} of ${notabilityWords[given.notability]}${given.filter ? ' that the filter lets through' : ''}${scaleWords(given.scale, given.scalePopulation)}, ${cellsWords(given)}${facetWords(given)}, ${periodWords(given.period)}`;
   const rest = [...scopeWords(given.scope), ...divisionWords(given), ...closingWords(given)];
   return `${[question, ...rest].join('; ')}.`;
 };

@@ -3,6 +3,7 @@ import type { Admits } from '../frame/view.ts';
 import { isNotable } from '../notability.ts';
 import type { Bucket, Extent } from '../period/period.ts';
 import { isLargeScale } from '../scale/scale.ts';
+import { scaleColumnsAmong } from '../scale/scale-columns.ts';
 import type { ShareArguments } from './share-arguments.ts';
 
 /** The works that a report asks about: indexes among the frame's models. */
@@ -17,16 +18,20 @@ export interface Selection {
 const byTime = ({ day }: ModelColumns, works: readonly number[]): readonly number[] =>
   works.toSorted((a, b) => valueAt(day, a) - valueAt(day, b) || a - b);
 
+type Selecting = Pick<ShareArguments, 'of' | 'notability' | 'scale'> & Partial<Pick<ShareArguments, 'scalePopulation'>>;
+
 /** Sorts the works into those that count and those of which something needed is missing; what is known not to be large-scale is neither. */
 export const select = (
   { models }: Frame,
   admits: Admits,
-  { of, notability, scale }: Pick<ShareArguments, 'of' | 'notability' | 'scale'>,
+  { of, notability, scale, scalePopulation = 'ALL' }: Selecting,
 ): Selection => {
+  const isChosen = (work: number): boolean => admits(work) && isNotable(notability, models.notability[work] ?? []);
+  const among = scalePopulation === 'ALL' ? undefined : scaleColumnsAmong(models, isChosen);
   const [counted, withoutValue, withoutDate]: [number[], number[], number[]] = [[], [], []];
   for (let work = 0; work < models.count; work += 1) {
-    const large = isLargeScale(scale, models, work);
-    if (!admits(work) || large === false || !isNotable(notability, models.notability[work] ?? [])) continue;
+    const large = isLargeScale(scale, models, work, among);
+    if (large === false || !isChosen(work)) continue;
     const hasValue = of === 'MODELS' || !Number.isNaN(valueAt(models.compute, work));
     if (Number.isNaN(valueAt(models.day, work))) withoutDate.push(work);
     else if (large && hasValue) counted.push(work);

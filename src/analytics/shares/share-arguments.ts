@@ -3,6 +3,7 @@ import type { TeamClassRule } from '../../shared/sector.ts';
 import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import type { Period } from '../period/period.ts';
+import type { ScalePopulation } from '../scale/scale-population.ts';
 import type { ScaleRule } from '../scale/scale-rule.ts';
 import type { Scope } from '../scope/scope.ts';
 
@@ -40,6 +41,7 @@ export interface ShareArguments {
   readonly scope: Scope | null;
   readonly notability: NotabilityRule;
   readonly scale: ScaleRule;
+  readonly scalePopulation: ScalePopulation;
   readonly attribution: Attribution;
   readonly teamClassRule: TeamClassRule;
   readonly publicResearchAsAcademia: boolean;

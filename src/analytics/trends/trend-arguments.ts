@@ -4,6 +4,7 @@ import { inRange } from '../../shared/in-range.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
 import { checkConfidenceLevel } from '../confidence-level.ts';
 import type { NotabilityRule } from '../notability.ts';
+import type { ScalePopulation } from '../scale/scale-population.ts';
 import { checkYears, type Years } from '../years.ts';
 
 type Given<Value> = Value | null | undefined;
@@ -25,6 +26,7 @@ export interface TrendInput {
   readonly notability?: Given<NotabilityRule>;
   /** −2 where it is left out; none are dropped where it is null. */
   readonly dropBelowZ?: Given<number>;
+  readonly scalePopulation?: Given<ScalePopulation>;
   readonly teamClassRule?: Given<TeamClassRule>;
   readonly publicResearchAsAcademia?: Given<boolean>;
   readonly confidenceLevel?: Given<number>;
@@ -39,6 +41,7 @@ export interface TrendArguments extends Years {
   readonly notability: NotabilityRule;
   /** Models of less training compute than so many standard deviations from the mean are outliers; null for none. */
   readonly dropBelowZ: number | null;
+  readonly scalePopulation: ScalePopulation;
   readonly teamClassRule: TeamClassRule;
   readonly publicResearchAsAcademia: boolean;
   readonly confidenceLevel: number;
@@ -67,6 +70,7 @@ export const resolveTrendArguments = (given: TrendInput): TrendArguments => ({
   filter: given.filter ?? null,
   notability: given.notability ?? 'ALL',
   dropBelowZ: checkZ(given.dropBelowZ),
+  scalePopulation: given.scalePopulation ?? 'ALL',
   teamClassRule: given.teamClassRule ?? 'ORGANIZATIONS',
   publicResearchAsAcademia: given.publicResearchAsAcademia ?? true,
   confidenceLevel: checkConfidenceLevel(given.confidenceLevel),

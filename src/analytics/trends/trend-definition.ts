@@ -3,6 +3,7 @@ import type { Definition } from '../../reports/report.ts';
 import { levelWords } from '../confidence-level.ts';
 import { notabilityWords } from '../notability.ts';
 import { yearsWords } from '../period/period-words.ts';
+import { populationWords } from '../scale/scale-population.ts';
 import { ruleWords } from '../shares/definition.ts';
 import type { TrendArguments } from './trend-arguments.ts';
 
@@ -38,7 +39,7 @@ const sentenceOf = (given: TrendArguments): string => {
     ...(['SECTOR', 'COUNTRY', 'DOMAIN'].includes(given.by) ? ['a model of several counts for each'] : []),
     given.dropBelowZ === null
       ? 'outliers are kept'
-      : `models whose log10 training compute has a z below ${given.dropBelowZ} (standard deviations from the mean of models published at most 364 days before or after) are shown and not fitted`,
+      : `models whose log10 training compute has a z below ${given.dropBelowZ} (standard deviations from the mean of models${populationWords[given.scalePopulation]} published at most 364 days before or after) are shown and not fitted`,
     `intervals are at ${levelWords(given.confidenceLevel)}: Student’s t, and a percentile bootstrap over models (seed ${given.seed})`,
   ];
   return `${parts.join('; ')}.`;

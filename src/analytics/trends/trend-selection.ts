@@ -2,7 +2,7 @@ import { yearOf } from '../frame/day.ts';
 import { type Frame, type ModelColumns, valueAt } from '../frame/frame.ts';
 import type { Admits } from '../frame/view.ts';
 import { isNotable } from '../notability.ts';
-import { scaleColumnsOf } from '../scale/scale-columns.ts';
+import { scaleColumnsAmong, scaleColumnsOf } from '../scale/scale-columns.ts';
 import { isWithin } from '../years.ts';
 import type { TrendArguments, TrendMeasure } from './trend-arguments.ts';
 
@@ -23,12 +23,14 @@ export const measureColumn = ({ compute, amounts }: ModelColumns, measure: Trend
 export const selectForTrend = (
   { models }: Frame,
   admits: Admits,
-  given: Pick<TrendArguments, 'from' | 'to' | 'measure' | 'notability' | 'dropBelowZ'>,
+  given: Pick<TrendArguments, 'from' | 'to' | 'measure' | 'notability' | 'dropBelowZ' | 'scalePopulation'>,
 ): TrendSelection => {
   const column = measureColumn(models, given.measure);
-  const { z } = scaleColumnsOf(models);
+  const isChosen = (model: number): boolean =>
+    admits(model) && isNotable(given.notability, models.notability[model] ?? []);
+  const { z } = given.scalePopulation === 'ALL' ? scaleColumnsOf(models) : scaleColumnsAmong(models, isChosen);
   const chosen = Array.from({ length: models.count }, (_, model) => model)
-    .filter((model) => admits(model) && isNotable(given.notability, models.notability[model] ?? []))
+    .filter(isChosen)
     .sort((a, b) => valueAt(models.day, a) - valueAt(models.day, b) || a - b);
   const dated = chosen.filter((model) => isWithin(given, yearOf(valueAt(models.day, model))));
   const isOutlier = (model: number): boolean => given.dropBelowZ !== null && valueAt(z, model) < given.dropBelowZ;

@@ -4,6 +4,7 @@ import { comparisonOf } from '../comparison.ts';
 import { type Envelope, envelopeFields } from '../envelope.ts';
 import type { GridCell, Member, Outcome, Statement } from '../finding.ts';
 import { scopeArgument } from '../literal.ts';
+import { type Snapshot, scopeOf, sourceDimension, withEach } from '../snapshots/snapshot.ts';
 import { withoutReports } from '../untestable.ts';
 
 const statement: Statement = {
@@ -41,53 +42,82 @@ interface Answer {
   };
 }
 
+/** What is done with models far smaller than those of their time. */
+interface Outliers {
+  readonly words: string;
+  readonly literal: string;
+}
+const outliersAmong = (words: string, population: string): Outliers => ({
+  words: `z < −2 among ${words} left out`,
+  literal: `dropBelowZ: -2${population}`,
+});
+const primaryOutliers = outliersAmong('all models', '');
+const outlierRules: readonly Outliers[] = [
+  primaryOutliers,
+  outliersAmong('these alone', ', scalePopulation: FILTERED'),
+  { words: 'kept', literal: 'dropBelowZ: null' },
+];
+
 /** One combination of choices. */
 interface Choice {
+  readonly snapshot: Snapshot | null;
   readonly notability: string;
-  readonly dropBelowZ: number | null;
-  readonly from: number;
-  readonly to: number;
+  readonly outliers: Outliers;
+  readonly years: readonly [from: number, to: number];
 }
 
-const primary: Choice = { notability: 'PAPER', dropBelowZ: -2, from: 2010, to: 2022 };
+const primary: Choice = { snapshot: null, notability: 'PAPER', outliers: primaryOutliers, years: [2010, 2022] };
 
-const spans = [
-  [2010, 2022],
-  [2010, 2017],
-  [2015, 2022],
-  [2010, 2025],
-] as const;
+const spans = [primary.years, [2010, 2017], [2015, 2022], [2010, 2025]] as const;
 
-const choices: readonly Choice[] = ['PAPER', 'NOTABLE', 'ALL'].flatMap((notability) =>
-  [-2, null].flatMap((dropBelowZ) => spans.map(([from, to]) => ({ notability, dropBelowZ, from, to }))),
-);
+/** Among all models, all and those let through are the same. */
+const rulesOf = (notability: string): readonly Outliers[] =>
+  outlierRules.filter(({ literal }) => notability !== 'ALL' || !literal.includes('FILTERED'));
 
-const trendField = ({ notability, dropBelowZ, from, to }: Choice, scope: Inquiry['scope'], selection: string): string =>
-  `computeTrend(notability: ${notability}, dropBelowZ: ${dropBelowZ}, from: ${from}, to: ${to}${scopeArgument(scope)}) { ${selection} }`;
+const choicesOf = (snapshots: readonly Snapshot[]): readonly Choice[] =>
+  withEach(snapshots).flatMap((snapshot) =>
+    ['PAPER', 'NOTABLE', 'ALL'].flatMap((notability) =>
+      rulesOf(notability).flatMap((outliers) => spans.map((years) => ({ snapshot, notability, outliers, years }))),
+    ),
+  );
+
+const isPrimary = ({ snapshot, notability, outliers, years }: Choice): boolean =>
+  snapshot === null && notability === primary.notability && outliers === primary.outliers && years === primary.years;
+
+const trendField = (choice: Choice, scope: Inquiry['scope'], selection: string): string => {
+  const { snapshot, notability, outliers, years } = choice;
+  const own = scopeArgument(scopeOf(scope, snapshot));
+  return `computeTrend(notability: ${notability}, ${outliers.literal}, from: ${years[0]}, to: ${years[1]}${own}) { ${selection} }`;
+};
 
 const trendFields = 'n doublingMonths doublingInterval { low high level method }';
 
-const cellOf = (choice: Choice, trend: Trend | undefined): GridCell => {
-  const { notability, dropBelowZ, from, to } = choice;
-  const outliers = dropBelowZ === null ? 'kept' : 'z < −2 left out';
+const cellOf = (choice: Choice, snapshots: readonly Snapshot[], trend: Trend | undefined): GridCell => {
+  const { snapshot, notability, outliers, years } = choice;
+  const span = years.join('–');
+  const sheets = snapshot ? [`sheets of ${snapshot.edition}`] : [];
   return {
-    dimensions: [`notability: ${notability}`, `outliers: ${outliers}`, `years: ${from}–${to}`],
-    label: [notability, `outliers ${outliers}`, `${from}–${to}`].join(', '),
+    dimensions: [
+      ...sourceDimension(snapshots, snapshot),
+      `notability: ${notability}`,
+      `outliers: ${outliers.words}`,
+      `years: ${span}`,
+    ],
+    label: [...sheets, notability, `outliers ${outliers.words}`, span].join(', '),
     value: trend?.doublingMonths ?? null,
     interval: trend?.doublingInterval ?? null,
     n: trend?.n ?? 0,
-    primary: Object.entries(primary).every(([name, value]) =>
-      Object.entries(choice).some(([of, own]) => of === name && own === value),
-    ),
+    primary: isPrimary(choice),
   };
 };
 
-const gridOf = async ({ ask, scope }: Inquiry): Promise<readonly GridCell[]> => {
+const gridOf = async ({ ask, scope, snapshots }: Inquiry): Promise<readonly GridCell[]> => {
+  const choices = choicesOf(snapshots);
   const fields = choices.map((choice, place) => `c${place}: ${trendField(choice, scope, `groups { ${trendFields} }`)}`);
   const data = await ask<Readonly<Record<string, { readonly groups: readonly Trend[] }>>>(
     `query Grid { ${fields.join('\n')} }`,
   );
-  return choices.map((choice, place) => cellOf(choice, data[`c${place}`]?.groups[0]));
+  return choices.map((choice, place) => cellOf(choice, snapshots, data[`c${place}`]?.groups[0]));
 };
 
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {

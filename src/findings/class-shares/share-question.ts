@@ -39,13 +39,14 @@ const periodOf = (years: readonly Years[]): string =>
 
 /** `shares` of models by the class of their teams, with its arguments; `selection` stands between its braces. */
 export const sharesField = (
-  { notability, scale, rule }: GridPoint,
+  { notability, scale, population, rule, publicResearch }: GridPoint,
   years: readonly Years[],
   scope: Scope | null,
   selection: string,
 ): string =>
   `shares(of: MODELS, by: TEAM_CLASS, notability: ${notability}, scale: ${scale.literal}${scale.filter}, ` +
-  `teamClassRule: ${rule}, period: ${periodOf(years)}${scopeArgument(scope)}) { ${selection} }`;
+  `${population === 'ALL' ? '' : `scalePopulation: ${population}, `}teamClassRule: ${rule}, ` +
+  `${publicResearch === false ? 'publicResearchAsAcademia: false, ' : ''}period: ${periodOf(years)}${scopeArgument(scope)}) { ${selection} }`;
 
 /** What a cell of a grid needs of a report. */
 export const gridSelection = 'facets { buckets { label count cells { key count shareOfKnown } } }';

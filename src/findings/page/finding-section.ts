@@ -1,6 +1,9 @@
 import type { ComputedValue, Finding, Member, PublishedValue, Verdict } from '../finding.ts';
 import { intervalText, valueText } from '../numbers.ts';
+import { coverageText, sourceText } from './about.ts';
+import { hasHeatMap } from './figures/sensitivity-grid.ts';
 import { html, type Markup } from './html.ts';
+import { table } from './table.ts';
 
 /** A sign beside each verdict, so that its colour is never alone. */
 const signs: Readonly<Record<Verdict, string>> = {
@@ -38,6 +41,19 @@ const memberItem = ({ id, name }: Member): Markup => html`<li>${name} <small>${i
 const memberList = ({ label, members }: ComputedValue): Markup =>
   html`<details><summary>Works behind ${label}: ${members.length}</summary><ul>${members.map(memberItem)}</ul></details>`;
 
+/** Every cell of a grid; that of a heat map stands beneath it. */
+const gridTable = ({ id, grid, computed }: Finding): Markup => {
+  const unit = computed[0]?.unit ?? null;
+  const rows = grid.map(({ label, value, interval, n, primary }) => [
+    primary ? `${label} (chosen before looking)` : label,
+    valueText(value, unit),
+    intervalText(interval, unit),
+    String(n),
+  ]);
+  const heading = ['choices', 'value', '95 % interval', 'n'];
+  return html`<details><summary>Every choice, every answer: ${grid.length} cells</summary>${table(`${id}: grid`, heading, rows)}</details>`;
+};
+
 /** A finding with its values, the reason of its verdict, its definition, what speaks against it, its members and its query. */
 export const findingSection = (finding: Finding): Markup => html`
 <section class="finding" id="${finding.id}">
@@ -51,5 +67,7 @@ ${valueTable(finding)}
 <dt>What speaks against it</dt>${finding.counterEvidence.map((evidence) => html`<dd>${evidence}</dd>`)}
 </dl>
 ${finding.computed.filter(({ members }) => members.length > 0).map(memberList)}
+${finding.coverage && html`<p class="about">${coverageText(finding.coverage)} ${sourceText(finding.sources)}</p>`}
+${finding.grid.length > 0 && !hasHeatMap(finding) ? gridTable(finding) : null}
 <details><summary>The query that gives it</summary><pre>${finding.query}</pre></details>
 </section>`;

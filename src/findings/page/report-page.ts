@@ -1,12 +1,15 @@
 import type { Inquiry } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { lackingReports } from '../interface.ts';
+import { literal } from '../literal.ts';
+import type { Study } from '../study.ts';
 import type { Figure, FigurePlan } from './figure.ts';
 import { figureSection } from './figure-section.ts';
 import { gridFigure } from './figures/sensitivity-grid.ts';
 import { figurePlans } from './figures.ts';
 import { findingSection, verdictMark } from './finding-section.ts';
 import { html, type Markup } from './html.ts';
+import { snapshotSection } from './snapshot-section.ts';
 import { style } from './style.ts';
 
 const overviewRow = ({ id, statement, verdict }: Finding): Markup =>
@@ -42,7 +45,7 @@ const figureSections = async (inquiry: Inquiry, findings: readonly Finding[]): P
 };
 
 /** The findings as one page of HTML that needs nothing else: no network, no script. */
-export const reportPage = async (inquiry: Inquiry, findings: readonly Finding[]): Promise<string> => {
+export const reportPage = async (inquiry: Inquiry, { scope, findings, snapshots }: Study): Promise<string> => {
   const figures = await figureSections(inquiry, findings);
   const { markup } = html`<!doctype html>
 <html lang="en">
@@ -54,10 +57,12 @@ export const reportPage = async (inquiry: Inquiry, findings: readonly Finding[])
 </head>
 <body>
 <h1>The compute divide: published findings beside what the graph gives</h1>
+${scope && html`<p class="scope"><strong>Of a part of the graph, or with assumptions:</strong> <code>scope: ${literal(scope)}</code>. What takes no scope says so.</p>`}
 <p>Data version ${findings[0]?.dataVersion ?? 0}. Every number comes from a query that stands below it, and can be asked again at <code>/graphql</code>. The choices behind a number were made before looking; all others are in its grid. A verdict is REPRODUCED within five points of a share, or within the range that the source states; CONSISTENT where the interval covers the published value; else DIFFERENT. Few models make wide intervals: CONSISTENT says little where n is small.</p>
 ${overview(findings)}
 <h2>Findings</h2>
 ${findings.map(findingSection)}
+${snapshots && snapshotSection(snapshots)}
 <h2>Plots</h2>
 ${figures}
 </body>

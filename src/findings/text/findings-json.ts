@@ -1,4 +1,8 @@
-import type { Finding } from '../finding.ts';
+import type { Study } from '../study.ts';
 
-/** The findings as JSON: `{ "findings": [...] }`, fields as in the schema, with all members instead of pages. */
-export const findingsJson = (findings: readonly Finding[]): string => `${JSON.stringify({ findings }, null, 2)}\n`;
+/**
+ * A study as JSON: `{ "scope", "findings": [...], "snapshots" }`. Findings have the fields of the schema, with all members
+ * instead of pages; scope is null for the whole graph, snapshots where the graph does not hold two.
+ */
+export const findingsJson = ({ scope, findings, snapshots }: Study): string =>
+  `${JSON.stringify({ scope, findings, snapshots }, null, 2)}\n`;

@@ -1,7 +1,10 @@
 import type { ComputedValue, Finding, PublishedValue } from '../finding.ts';
 import { gridRanges } from '../grid-range.ts';
+import { literal } from '../literal.ts';
 import { intervalText, valueText } from '../numbers.ts';
+import type { Study } from '../study.ts';
 import { aligned, wrapped } from './columns.ts';
+import { snapshotLines } from './snapshots-text.ts';
 
 const width = 110;
 const heading = ['', 'verdict', 'of', 'published', 'computed', '95 % interval', 'n'];
@@ -73,12 +76,14 @@ export interface TextOptions {
 }
 
 /** The findings as text: a table of all values, then each with its definition, its reason and what its grid spans. */
-export const findingsText = (findings: readonly Finding[], { grid }: TextOptions): string =>
+export const findingsText = ({ scope, findings, snapshots }: Study, { grid }: TextOptions): string =>
   [
+    ...(scope ? [`Scope: ${literal(scope)}`] : []),
     `${findings.length} findings at data version ${findings[0]?.dataVersion ?? 0}: ${countsOf(findings)}.`,
     '',
     ...aligned([heading, ...findings.flatMap(rowsOf)]),
     ...findings.flatMap((finding) => ['', ...sectionOf(finding)]),
+    ...(snapshots ? snapshotLines(snapshots) : []),
     ...(grid ? findings.flatMap(gridOf) : []),
     '',
   ].join('\n');

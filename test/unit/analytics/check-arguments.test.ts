@@ -69,7 +69,7 @@ describe('arguments of shares', () => {
     expect(canonicalArguments(given)).toBe(
       '{"attribution":"FRACTIONAL","by":"SECTOR","confidenceLevel":0.95,"facetBy":null,"filter":null,"groups":null,"notability":"ALL","of":"MODELS",' +
         '"period":{"every":"YEAR","from":null,"ranges":null,"rollingYears":1,"to":2020},' +
-        '"publicResearchAsAcademia":true,"rollUp":"AT_PUBLICATION","scale":{"zScore":0.76},"scope":null,"seed":1,' +
+        '"publicResearchAsAcademia":true,"rollUp":"AT_PUBLICATION","scale":{"zScore":0.76},"scalePopulation":"ALL","scope":null,"seed":1,' +
         '"teamClassRule":"ORGANIZATIONS","top":10}',
     );
   });

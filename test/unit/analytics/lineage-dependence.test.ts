@@ -26,7 +26,7 @@ const base = (name: string): BaseClass | undefined =>
 
 describe('dependence on the models of others', () => {
   it('is told of the models with a named base', () => {
-    expect(classIn('ACADEMIA')).toMatchObject({ count: 4, based: 3, basedRate: { share: 0.75 } });
+    expect(classIn('ACADEMIA')).toMatchObject({ count: 4, based: 3, basedOnKnown: 2, basedRate: { share: 0.75 } });
     expect(base('INDUSTRY')).toMatchObject({
       count: 2,
       share: 2 / 3,

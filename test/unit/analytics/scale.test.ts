@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Frame } from '../../../src/analytics/frame/frame.ts';
+import { admitsAll } from '../../../src/analytics/frame/view.ts';
 import { isLargeScale, scalePosition } from '../../../src/analytics/scale/scale.ts';
 import type { ScaleRule } from '../../../src/analytics/scale/scale-rule.ts';
+import { select } from '../../../src/analytics/shares/selection.ts';
 import { frameOf, model } from './frames.ts';
 
 const position = (frame: Frame, id: string, rule: ScaleRule = { rule: 'zScore', value: 0.76 }) =>
@@ -125,5 +127,26 @@ describe('z-scores, percentiles and ranks', () => {
         });
       }),
     );
+  });
+});
+
+describe('the population of a scale', () => {
+  const frame = frameOf([
+    model('a', { date: '2020-01-01', compute: 1e20, notability: ['STATE_OF_THE_ART'] }),
+    model('b', { date: '2020-02-01', compute: 1e21, notability: ['STATE_OF_THE_ART'] }),
+    model('c', { date: '2020-03-01', compute: 1e25 }),
+  ]);
+  const chosen = (scalePopulation: 'ALL' | 'FILTERED') =>
+    select(frame, admitsAll, {
+      of: 'MODELS',
+      notability: 'NOTABLE',
+      scale: { rule: 'zScore', value: 0.5 },
+      scalePopulation,
+    }).counted.map((index) => frame.models.ids[index]);
+
+  it('is of all models, or of those alone that notability and filter let through', () => {
+    // Among all the mean is 22 and s about 2.2; among a and b it is 20.5 and 0.5, so that b has z = 1.
+    expect(chosen('ALL')).toEqual([]);
+    expect(chosen('FILTERED')).toEqual(['b']);
   });
 });

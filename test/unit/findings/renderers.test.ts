@@ -5,6 +5,7 @@ import { figureSection } from '../../../src/findings/page/figure-section.ts';
 import { gridFigure } from '../../../src/findings/page/figures/sensitivity-grid.ts';
 import { findingSection } from '../../../src/findings/page/finding-section.ts';
 import { html } from '../../../src/findings/page/html.ts';
+import type { Study } from '../../../src/findings/study.ts';
 import { aligned, wrapped } from '../../../src/findings/text/columns.ts';
 import { findingsJson } from '../../../src/findings/text/findings-json.ts';
 import { findingsText } from '../../../src/findings/text/findings-text.ts';
@@ -44,6 +45,8 @@ const finding: Finding = {
   dataVersion: 7,
 };
 
+const study: Study = { scope: null, findings: [finding], snapshots: null };
+
 describe('HTML', () => {
   it('escapes what is put into it, but not what is HTML already', () => {
     expect(html`<b title="${'"<&\''}">${['<', html`<i></i>`, null, 3]}</b>`.markup).toBe(
@@ -82,7 +85,7 @@ describe('a figure', () => {
 
 describe('the findings as text', () => {
   it('show published and computed values beside each other, with interval and n', () => {
-    const text = findingsText([finding], { grid: false });
+    const text = findingsText(study, { grid: false });
     expect(text).toContain('1 findings at data version 7: 1 CONSISTENT.');
     expect(text).toMatch(/F1 +CONSISTENT +2022 +65\.0 % +54\.5 % +\[28\.0 %, 78\.7 %\] +11\n/);
     expect(text).toContain(
@@ -92,13 +95,13 @@ describe('the findings as text', () => {
   });
 
   it('show every cell where that is asked for, and mark the one that was chosen before looking', () => {
-    const text = findingsText([finding], { grid: true });
+    const text = findingsText(study, { grid: true });
     expect(text).toMatch(/\* +PAPER, z > 0\.76 +54\.5 %/);
     expect(text).toMatch(/\n +PAPER, top tenth +–/);
   });
 
   it('are JSON with the finding as it is', () => {
-    expect(JSON.parse(findingsJson([finding]))).toEqual({ findings: [finding] });
+    expect(JSON.parse(findingsJson(study))).toEqual(study);
   });
 
   it('align columns, and break lines between words', () => {
