@@ -10,7 +10,7 @@ import { readManifest } from '../../src/importers/seeds.ts';
 import { signal } from '../../src/local-neo4j/processes.ts';
 import { type DataFolder, makeDataFolder } from '../support/data-folder.ts';
 import { npmStart, serves } from '../support/npm-start.ts';
-import { endPrograms, type Program, projectRoot, runProgram } from '../support/programs.ts';
+import { endPrograms, type Program, projectRoot } from '../support/programs.ts';
 
 // Real processes on a machine that may be busy.
 jest.setTimeout(600_000);
@@ -34,17 +34,6 @@ const dumpOf = async (graph: Graph): Promise<readonly string[]> => {
   for await (const line of dump(graph)) lines.push(line);
   return lines;
 };
-
-/** The findings as the command line prints them, and how they look. */
-const reproduced: readonly (readonly [format: string, looksRight: (output: string) => boolean])[] = [
-  ['text', (output) => /^10 findings at data version \d+: /.test(output) && /^F10 +NOT_TESTABLE/m.test(output)],
-  ['json', (output) => JSON.parse(output).findings.length === 10],
-  [
-    'html',
-    (output) =>
-      output.startsWith('<!doctype html>') && !/\b(src|href)="(?!#)|url\((?!#)|@import|<script|<link/.test(output),
-  ],
-];
 
 const recordsIn = async (graph: Graph): Promise<readonly number[]> => {
   const rows = await graph.read<{ seq: number }>(cypher`MATCH (record:Record) RETURN record.seq AS seq ORDER BY seq`);
@@ -119,15 +108,5 @@ describe('loading seeds', () => {
     expect([...byServer, ...byDatabase, ...byAll].filter((seq) => !kept.has(seq))).toEqual([]);
     expect(await dumpOf(graph)).toEqual(expected);
     await graph.close();
-
-    // Beside the server that runs: a start of its own would take as long as all the rest.
-    for (const [format, looksRight] of reproduced) {
-      const command = runProgram('npm', ['run', '--silent', 'graph', '--', 'reproduce', '--format', format], {
-        DATA_DIR: folder.path,
-        NEO4J_URI: '',
-      });
-      expect([format, await command.end]).toEqual([format, 0]);
-      expect([format, looksRight(command.output())]).toEqual([format, true]);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type DataFolder, makeDataFolder } from '../support/data-folder.ts';
 import { addressOf, npmStart, serves } from '../support/npm-start.ts';
-import { endPrograms, type Program } from '../support/programs.ts';
+import { endPrograms, type Program, runProgram } from '../support/programs.ts';
 
 // Real processes on a machine that may be busy.
 jest.setTimeout(300_000);
@@ -14,6 +14,17 @@ const ask = async (address: string, query: string): Promise<unknown> => {
   });
   return response.json();
 };
+
+/** The findings as the command line prints them, and how they look. */
+const reproduced: readonly (readonly [format: string, looksRight: (output: string) => boolean])[] = [
+  ['text', (output) => /^10 findings at data version \d+: 10 NOT_TESTABLE\./m.test(output)],
+  ['json', (output) => JSON.parse(output).findings.length === 10],
+  [
+    'html',
+    (output) =>
+      output.startsWith('<!doctype html>') && !/\b(src|href)="(?!#)|url\((?!#)|@import|<script|<link/.test(output),
+  ],
+];
 
 describe('npm start', () => {
   let folder: DataFolder;
@@ -28,12 +39,21 @@ describe('npm start', () => {
 
   const start = (environment = {}): Program => npmStart(folder, environment);
 
-  it('serves, and ends with its database when npm gets SIGTERM', async () => {
+  it('serves, lets the findings be reproduced beside it, and ends with its database when npm gets SIGTERM', async () => {
     const npm = start();
     await serves(npm);
     await expect(ask(addressOf(npm), '{ models { totalCount } }')).resolves.toMatchObject({
       data: { models: { totalCount: 0 } },
     });
+    // The command line beside the server that runs, on a graph that holds nothing.
+    for (const [format, looksRight] of reproduced) {
+      const command = runProgram('npm', ['run', '--silent', 'graph', '--', 'reproduce', '--format', format], {
+        DATA_DIR: folder.path,
+        NEO4J_URI: '',
+      });
+      expect([format, await command.end]).toEqual([format, 0]);
+      expect([format, looksRight(command.output())]).toEqual([format, true]);
+    }
     npm.kill('SIGTERM');
     await npm.end;
     expect(await folder.processes()).toEqual([]);

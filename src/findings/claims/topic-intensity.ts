@@ -1,9 +1,10 @@
 import type { Interval } from '../../reports/report.ts';
+import { DomainError } from '../../shared/errors.ts';
 import type { Claim, Inquiry } from '../claim.ts';
 import { type Envelope, envelopeFields } from '../envelope.ts';
 import type { GridCell, Member, Outcome, Statement } from '../finding.ts';
 import { intervalText, valueText } from '../numbers.ts';
-import { withoutReports } from '../untestable.ts';
+import { untestable, withoutReports } from '../untestable.ts';
 import { directionVerdict } from '../verdict.ts';
 
 const label = 'academic share on compute intensity';
@@ -91,14 +92,30 @@ const query = `{
   ${trendsField(primary, `\n    ${envelopeFields}\n    topics(first: 500) { topic { id name } intensity change { value } }\n  `)}
 }`;
 
+/** The report refuses a scheme of which the graph has no topic. */
+const isOfNoTopic = (error: unknown): error is DomainError =>
+  error instanceof DomainError && error.code === 'BAD_INPUT' && error.details.argument === 'scheme';
+
+const sentence = 'Change of the academic-only share of topics on their compute intensity.';
+
+const answerTo = async ({ ask }: Inquiry): Promise<Answer | null> => {
+  try {
+    return await ask<Answer>(query);
+  } catch (error) {
+    if (isOfNoTopic(error)) return null;
+    throw error;
+  }
+};
+
 const inquire = async (inquiry: Inquiry): Promise<Outcome> => {
-  const missing = withoutReports(
-    inquiry,
-    ['topicTrends'],
-    'Change of the academic-only share of topics on their compute intensity.',
-  );
+  const missing = withoutReports(inquiry, ['topicTrends'], sentence);
   if (missing) return missing;
-  const { topicTrends } = await inquiry.ask<Answer>(query);
+  const answer = await answerTo(inquiry);
+  if (!answer) {
+    const query = '{ topics(first: 1) { totalCount } }';
+    return untestable({ reason: 'Missing: topics of the scheme “epoch”; the graph has none.', sentence, query });
+  }
+  const { topicTrends } = answer;
   const both = topicTrends.topics.filter(({ intensity, change }) => intensity !== null && change !== null);
   const members = both.flatMap(({ topic }) => (topic ? [{ id: topic.id, name: topic.name }] : []));
   const computed = { label, unit: 'points' as const, ...estimateOf(topicTrends.relation), members };
