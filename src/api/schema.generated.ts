@@ -31,6 +31,7 @@ import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from
 import type { FieldState as FieldStateParent } from '../records/service.ts';
 import type { HistoryEntry as HistoryEntryParent } from '../records/history.ts';
 import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
+import type { Subgraph as SubgraphParent, SubgraphNode as SubgraphNodeParent } from '../subgraph/subgraph.ts';
 import type { SearchEdge as SearchEdgeParent, Suggestion as SuggestionParent } from '../search/search.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
@@ -2974,6 +2975,66 @@ export type Source = Node & {
   readonly records: Scalars['SafeInt']['output'];
 };
 
+export type Subgraph = {
+  readonly directed: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  readonly nodeCount: Scalars['SafeInt']['output'];
+  readonly edgeCount: Scalars['SafeInt']['output'];
+  readonly totalNodes: Scalars['SafeInt']['output'];
+  readonly totalEdges: Scalars['SafeInt']['output'];
+  readonly truncated: ReadonlyArray<Truncation>;
+  readonly legend: ReadonlyArray<LegendEntry>;
+  readonly exports: ReadonlyArray<SubgraphExport>;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+};
+
+export type SubgraphNode = {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly label: Scalars['String']['output'];
+  readonly size: Scalars['Float']['output'];
+  readonly group: Scalars['String']['output'];
+  readonly x: Maybe<Scalars['Float']['output']>;
+  readonly y: Maybe<Scalars['Float']['output']>;
+  readonly year: Maybe<Scalars['Int']['output']>;
+  readonly community: Maybe<Scalars['Int']['output']>;
+  readonly degree: Scalars['Int']['output'];
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  readonly pageRank: Maybe<Scalars['Float']['output']>;
+  readonly entity: Maybe<Entity>;
+};
+
+export type SubgraphEdge = {
+  readonly id: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly weight: Scalars['Float']['output'];
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
+  readonly evidenceCount: Scalars['Int']['output'];
+};
+
+export type Truncation = {
+  readonly relationship: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly shown: Scalars['SafeInt']['output'];
+  readonly total: Scalars['SafeInt']['output'];
+};
+
+export type LegendEntry = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly colour: Scalars['String']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+};
+
+export type SubgraphExport = {
+  readonly format: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+};
+
 export type Topic = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -3671,6 +3732,12 @@ export type ResolversTypes = {
   SnapshotClassChangeConnection: ResolverTypeWrapper<Counted<SnapshotClassChangeConnection>>;
   SnapshotComputeChangeConnection: ResolverTypeWrapper<Counted<SnapshotComputeChangeConnection>>;
   Source: ResolverTypeWrapper<SourceParent>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
+  Truncation: ResolverTypeWrapper<Truncation>;
+  LegendEntry: ResolverTypeWrapper<LegendEntry>;
+  SubgraphExport: ResolverTypeWrapper<SubgraphExport>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeParent>;
@@ -3910,6 +3977,12 @@ export type ResolversParentTypes = {
   SnapshotClassChangeConnection: Counted<SnapshotClassChangeConnection>;
   SnapshotComputeChangeConnection: Counted<SnapshotComputeChangeConnection>;
   Source: SourceParent;
+  Subgraph: SubgraphParent;
+  SubgraphNode: SubgraphNodeParent;
+  SubgraphEdge: SubgraphEdge;
+  Truncation: Truncation;
+  LegendEntry: LegendEntry;
+  SubgraphExport: SubgraphExport;
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
   TopicEdge: TopicEdgeParent;
@@ -5247,6 +5320,66 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  totalEdges?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  truncated?: Resolver<ReadonlyArray<ResolversTypes['Truncation']>, ParentType, ContextType>;
+  legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['SubgraphExport']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Truncation'] = ResolversParentTypes['Truncation']> = {
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type LegendEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegendEntry'] = ResolversParentTypes['LegendEntry']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SubgraphExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphExport'] = ResolversParentTypes['SubgraphExport']> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -5642,6 +5775,12 @@ export type Resolvers<ContextType = Context> = {
   SnapshotClassChangeConnection?: SnapshotClassChangeConnectionResolvers<ContextType>;
   SnapshotComputeChangeConnection?: SnapshotComputeChangeConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  Truncation?: TruncationResolvers<ContextType>;
+  LegendEntry?: LegendEntryResolvers<ContextType>;
+  SubgraphExport?: SubgraphExportResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
