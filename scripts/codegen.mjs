@@ -72,6 +72,8 @@ const mappers = {
   HistoryEntry: '../records/history.ts#HistoryEntry as HistoryEntryParent',
   CollaborationPath: '../paths/paths.ts#CollaborationPath as CollaborationPathParent',
   CollaborationHop: '../paths/paths.ts#CollaborationHop as CollaborationHopParent',
+  Subgraph: '../subgraph/subgraph.ts#Subgraph as SubgraphParent',
+  SubgraphNode: '../subgraph/subgraph.ts#SubgraphNode as SubgraphNodeParent',
   SearchEdge: '../search/search.ts#SearchEdge as SearchEdgeParent',
   Suggestion: '../search/search.ts#Suggestion as SuggestionParent',
   Quantity: '../shared/quantity.ts#Quantity as QuantityParent',

@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   groups: [...base, 'entities', 'statistics', 'reports'],
   findings: [...base, 'entities', 'statistics', 'reports'],
   paths: [...base, 'entities'],
+  subgraph: [...base, 'entities'],
   search: [...base, 'entities'],
   curation: [...base, 'entities'],
   importers: [...base, 'entities', 'curation'],

@@ -121,6 +121,9 @@ describe('the schema', () => {
       'population',
       'distance',
       'length',
+      'degree',
+      'community',
+      'evidenceCount',
       'n',
     ]);
     const suspicious = declaredIn(schema).flatMap((type) =>

@@ -38,6 +38,7 @@ import type { LogRecord as RecordParent, StatedField as StatedFieldParent } from
 import type { FieldState as FieldStateParent } from '../records/service.ts';
 import type { HistoryEntry as HistoryEntryParent } from '../records/history.ts';
 import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
+import type { Subgraph as SubgraphParent, SubgraphNode as SubgraphNodeParent } from '../subgraph/subgraph.ts';
 import type { SearchEdge as SearchEdgeParent, Suggestion as SuggestionParent } from '../search/search.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
@@ -103,6 +104,9 @@ export type Query = {
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly snapshotComparison: Maybe<SnapshotComparison>;
+  readonly neighborhood: Maybe<Subgraph>;
+  readonly inducedSubgraph: Maybe<Subgraph>;
+  readonly lineage: Maybe<Subgraph>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
   readonly topicTrends: Maybe<TopicTrendReport>;
@@ -508,6 +512,28 @@ export type QuerysnapshotComparisonArgs = {
   leftRule?: TeamClassRule;
   rightRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryneighborhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  limits?: InputMaybe<ReadonlyArray<ExpansionLimit>>;
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryinducedSubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+};
+
+
+export type QuerylineageArgs = {
+  id: Scalars['ID']['input'];
+  direction?: LineageDirection;
+  depth?: Scalars['Int']['input'];
 };
 
 
@@ -3242,6 +3268,92 @@ export type Source = Node & {
   readonly records: Scalars['SafeInt']['output'];
 };
 
+export type ExpansionLimit = {
+  readonly relationship: RelationshipKind;
+  readonly direction?: InputMaybe<Direction>;
+  readonly first?: Scalars['Int']['input'];
+  readonly rankBy?: RankBy;
+};
+
+export type RankBy =
+  | 'DEGREE'
+  | 'RECENT'
+  | 'WEIGHT';
+
+export type LineageDirection =
+  | 'ANCESTORS'
+  | 'DESCENDANTS'
+  | 'BOTH';
+
+export type UpstreamCompute = {
+  readonly best: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly known: Scalars['SafeInt']['output'];
+  readonly models: Scalars['SafeInt']['output'];
+};
+
+export type Subgraph = {
+  readonly directed: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  readonly nodeCount: Scalars['SafeInt']['output'];
+  readonly edgeCount: Scalars['SafeInt']['output'];
+  readonly totalNodes: Scalars['SafeInt']['output'];
+  readonly totalEdges: Scalars['SafeInt']['output'];
+  readonly truncated: ReadonlyArray<Truncation>;
+  readonly legend: ReadonlyArray<LegendEntry>;
+  readonly exports: ReadonlyArray<SubgraphExport>;
+  readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly upstreamCompute: Maybe<UpstreamCompute>;
+};
+
+export type SubgraphNode = {
+  readonly id: Scalars['ID']['output'];
+  readonly type: EntityType;
+  readonly label: Scalars['String']['output'];
+  readonly size: Scalars['Float']['output'];
+  readonly group: Scalars['String']['output'];
+  readonly x: Maybe<Scalars['Float']['output']>;
+  readonly y: Maybe<Scalars['Float']['output']>;
+  readonly year: Maybe<Scalars['Int']['output']>;
+  readonly community: Maybe<Scalars['Int']['output']>;
+  readonly degree: Scalars['Int']['output'];
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  readonly pageRank: Maybe<Scalars['Float']['output']>;
+  readonly entity: Maybe<Entity>;
+};
+
+export type SubgraphEdge = {
+  readonly id: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly weight: Scalars['Float']['output'];
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
+  readonly evidenceCount: Scalars['Int']['output'];
+};
+
+export type Truncation = {
+  readonly relationship: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly shown: Scalars['SafeInt']['output'];
+  readonly total: Scalars['SafeInt']['output'];
+};
+
+export type LegendEntry = {
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly colour: Scalars['String']['output'];
+  readonly count: Scalars['SafeInt']['output'];
+};
+
+export type SubgraphExport = {
+  readonly format: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+};
+
 export type Topic = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly type: EntityType;
@@ -3957,6 +4069,16 @@ export type ResolversTypes = {
   SnapshotClassChangeConnection: ResolverTypeWrapper<Counted<SnapshotClassChangeConnection>>;
   SnapshotComputeChangeConnection: ResolverTypeWrapper<Counted<SnapshotComputeChangeConnection>>;
   Source: ResolverTypeWrapper<SourceParent>;
+  ExpansionLimit: ExpansionLimit;
+  RankBy: RankBy;
+  LineageDirection: LineageDirection;
+  UpstreamCompute: ResolverTypeWrapper<UpstreamCompute>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
+  Truncation: ResolverTypeWrapper<Truncation>;
+  LegendEntry: ResolverTypeWrapper<LegendEntry>;
+  SubgraphExport: ResolverTypeWrapper<SubgraphExport>;
   Topic: ResolverTypeWrapper<TopicParent>;
   TopicConnection: ResolverTypeWrapper<Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeParent>;
@@ -4207,6 +4329,14 @@ export type ResolversParentTypes = {
   SnapshotClassChangeConnection: Counted<SnapshotClassChangeConnection>;
   SnapshotComputeChangeConnection: Counted<SnapshotComputeChangeConnection>;
   Source: SourceParent;
+  ExpansionLimit: ExpansionLimit;
+  UpstreamCompute: UpstreamCompute;
+  Subgraph: SubgraphParent;
+  SubgraphNode: SubgraphNodeParent;
+  SubgraphEdge: SubgraphEdge;
+  Truncation: Truncation;
+  LegendEntry: LegendEntry;
+  SubgraphExport: SubgraphExport;
   Topic: TopicParent;
   TopicConnection: Counted<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> }>;
   TopicEdge: TopicEdgeParent;
@@ -4296,6 +4426,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighborhoodArgs, 'ids' | 'depth'>>;
+  inducedSubgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryinducedSubgraphArgs, 'ids'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'id' | 'direction' | 'depth'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;
@@ -5679,6 +5812,75 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpstreamComputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamCompute'] = ResolversParentTypes['UpstreamCompute']> = {
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  totalEdges?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  truncated?: Resolver<ReadonlyArray<ResolversTypes['Truncation']>, ParentType, ContextType>;
+  legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['SubgraphExport']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  upstreamCompute?: Resolver<Maybe<ResolversTypes['UpstreamCompute']>, ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Truncation'] = ResolversParentTypes['Truncation']> = {
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type LegendEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegendEntry'] = ResolversParentTypes['LegendEntry']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SubgraphExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphExport'] = ResolversParentTypes['SubgraphExport']> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -6085,6 +6287,13 @@ export type Resolvers<ContextType = Context> = {
   SnapshotClassChangeConnection?: SnapshotClassChangeConnectionResolvers<ContextType>;
   SnapshotComputeChangeConnection?: SnapshotComputeChangeConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  UpstreamCompute?: UpstreamComputeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  Truncation?: TruncationResolvers<ContextType>;
+  LegendEntry?: LegendEntryResolvers<ContextType>;
+  SubgraphExport?: SubgraphExportResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
