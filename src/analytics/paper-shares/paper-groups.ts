@@ -1,6 +1,7 @@
+import type { ParentLink } from '../../entities/institution/roll-up.ts';
 import type { PackedDay } from '../../shared/packed-day.ts';
 import type { DatePrecision } from '../../shared/partial-date.ts';
-import type { Frame, ParentLink } from '../frame/frame.ts';
+import type { Frame } from '../frame/frame.ts';
 import type { Part } from '../shares/attribution.ts';
 import { partsOf } from '../shares/attribution.ts';
 import type { ShareArguments } from '../shares/share-arguments.ts';
