@@ -2,6 +2,7 @@ import type { EntityType } from '../log/noun.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { legendOf } from './legend.ts';
 import type { Subgraph, SubgraphEdge, SubgraphExport, SubgraphNode, Truncation } from './subgraph.ts';
+import type { UpstreamCompute } from './upstream.ts';
 
 /** A node as it was found: what it is in the whole is told when that is there. */
 export interface FoundNode {
@@ -32,6 +33,8 @@ export interface Parts {
   readonly totalEdges?: number;
   readonly exports: readonly SubgraphExport[];
   readonly dataVersion: number;
+  /** Of a lineage. */
+  readonly upstreamCompute?: UpstreamCompute | null;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -122,5 +125,6 @@ export const assemble = ({ directed, asked, nodes, edges, truncated, ...rest }: 
     legend: legendOf(found.map(({ group }) => group)),
     exports: rest.exports,
     dataVersion: rest.dataVersion,
+    upstreamCompute: rest.upstreamCompute ?? null,
   };
 };
