@@ -34,13 +34,17 @@ const linksOf = ({ parents }: InstitutionRow, places: ReadonlyMap<string, number
       ];
     });
 
+/** Whether what nodes are follows from what is known of institutions. */
+export const hangsOnInstitutions = (kind: NodeKind, rollUp: RollUp): boolean =>
+  kind === 'COUNTRY' || kind === 'SECTOR' || (kind === 'INSTITUTION' && rollUp !== 'NONE');
+
 /**
  * How members become nodes: authors and topics are nodes themselves, institutions stand for the one at the top under the
  * rule, for all the countries of that one, or for their own sector, which no roll-up changes. An institution without a
  * country is in no network of countries.
  */
 export const nodesAt = (kind: NodeKind, rollUp: RollUp, rows: readonly InstitutionRow[]): NodesOf => {
-  if (kind === 'AUTHOR' || kind === 'TOPIC') return (member) => [member];
+  if (!hangsOnInstitutions(kind, rollUp)) return (member) => [member];
   const ordered = rows.toSorted((a, b) => byText(a.id, b.id));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const institutions = ordered.map((row) => ({ ...row, parents: linksOf(row, places) }));

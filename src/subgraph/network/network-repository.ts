@@ -4,6 +4,7 @@ import type { Filter } from '../../entities/list/filter-limits.ts';
 import { listTables } from '../../entities/list-tables.ts';
 import { type Cypher, cypher, fixed, integer, join } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { NounName } from '../../log/noun.ts';
 import type { CitationRow } from './build.ts';
 import type { InstitutionRow } from './level.ts';
 import type { NetworkQuestion, NodeKind, WorkRow } from './network.ts';
@@ -88,6 +89,25 @@ export const streamCitations = (graph: Graph, question: NetworkQuestion): AsyncI
       `,
     ),
   );
+
+export interface NodeRow {
+  readonly id: string;
+  readonly noun: NounName;
+  readonly name: string | null;
+  /** Of an institution. */
+  readonly sector: string | null;
+  /** Of a country. */
+  readonly region: string | null;
+}
+
+/** What visible nodes are; nothing of ids that are nobody's. */
+export const findNodes = (graph: Graph, ids: readonly string[]): Promise<readonly NodeRow[]> =>
+  graph.read<NodeRow>(cypher`
+    UNWIND ${ids} AS id
+    MATCH (node:Entity {id: id})
+    WHERE node.noun IN labels(node)
+    RETURN id, node.noun AS noun, node.name AS name, node.sector AS sector, node.region AS region
+  `);
 
 /** The institutions of works, with all that these are part of. */
 export const readInstitutions = (graph: Graph): Promise<readonly InstitutionRow[]> =>

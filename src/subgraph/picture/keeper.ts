@@ -14,7 +14,9 @@ export interface PictureKeeper {
   close(): Promise<void>;
 }
 
-export interface PictureKeeperOptions extends Pick<ThreadOptions, 'url' | 'onCrash'> {
+export interface PictureKeeperOptions extends Pick<ThreadOptions, 'onCrash'> {
+  /** The compiled worker, where it is not beside this file. */
+  readonly url?: URL;
   /** Questions that may wait behind the one that is drawn. */
   readonly mostWaiting?: number;
   /** Milliseconds that one picture may take. */
@@ -47,7 +49,7 @@ const tooLong = (milliseconds: number): DomainError =>
   new DomainError('TIMEOUT', `The picture took longer than ${milliseconds / 1_000} s; ask for a smaller one.`);
 
 export const pictureKeeper = ({
-  url,
+  url = new URL('./worker.js', import.meta.url),
   onCrash,
   mostWaiting = 16,
   timeLimit = 30_000,
