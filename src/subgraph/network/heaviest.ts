@@ -28,7 +28,8 @@ const slice = 4_096;
 const eachPair = async (pairs: PairTable, visit: Visit): Promise<void> => {
   const pause = pace();
   for (let from = 0; from < pairs.places(); from += slice) {
-    for (let place = from; place < from + slice; place += 1) {
+    const to = Math.min(from + slice, pairs.places());
+    for (let place = from; place < to; place += 1) {
       const pair = pairs.at(place);
       if (pair) visit(pair);
     }

@@ -41,7 +41,7 @@ export const hangsOnInstitutions = (kind: NodeKind, rollUp: RollUp): boolean =>
 /**
  * How members become nodes: authors and topics are nodes themselves, institutions stand for the one at the top under the
  * rule, for all the countries of that one, or for their own sector, which no roll-up changes. An institution without a
- * country is in no network of countries.
+ * country is in no network of countries. A work without a date counts for who is at the top now.
  */
 export const nodesAt = (kind: NodeKind, rollUp: RollUp, rows: readonly InstitutionRow[]): NodesOf => {
   if (!hangsOnInstitutions(kind, rollUp)) return (member) => [member];
@@ -52,7 +52,8 @@ export const nodesAt = (kind: NodeKind, rollUp: RollUp, rows: readonly Instituti
     const place = places.get(member);
     if (place === undefined) return [];
     if (kind === 'SECTOR') return [institutions[place]?.sector ?? 'UNKNOWN'];
-    const top = institutions[topParent(institutions, place, rollUp, countedPackedDay(day))];
+    const rule = day === 0 && rollUp === 'AT_PUBLICATION' ? 'CURRENT' : rollUp;
+    const top = institutions[topParent(institutions, place, rule, countedPackedDay(day))];
     if (!top) return [];
     return kind === 'COUNTRY' ? top.countries : [top.id];
   };
