@@ -30,11 +30,13 @@ export const compose = (
   const there = order.filter((id) => byId.has(id));
   const kept = withinBudget(there, asked.length, joinEdges(edges, true), most);
   const shownNodes = new Set(kept.nodes);
-  const elsewhere = new Set(known);
+  const elsewhere = new Set(known.filter((id) => !shownNodes.has(id)));
   const pairs = new Set(kept.edges.map(({ id }) => id));
   const isAmong = ({ source, target }: FoundEdge): boolean => shownNodes.has(source) && shownNodes.has(target);
   const isShown = ({ source, target }: Pick<FoundEdge, 'source' | 'target'>): boolean =>
-    pairs.has(`${source}|${target}`) || elsewhere.has(source) || elsewhere.has(target);
+    pairs.has(`${source}|${target}`) ||
+    (shownNodes.has(source) && elsewhere.has(target)) ||
+    (elsewhere.has(source) && shownNodes.has(target));
   const walked = followed.map(({ end, from }) => ({
     end,
     from: new Set([...from].filter((id) => shownNodes.has(id))),

@@ -1,5 +1,4 @@
-import { nounOfId } from '../entities/entity-id.ts';
-import { type RelationshipEnd, relationshipEndsOf } from '../entities/header-repository.ts';
+import type { RelationshipEnd } from '../entities/header-repository.ts';
 import type { Relationship } from '../log/noun.ts';
 
 export const rankings = ['DEGREE', 'RECENT', 'WEIGHT'] as const;
@@ -19,12 +18,16 @@ export const defaultLimit: Limit = { first: 30, rankBy: 'DEGREE' };
 /** `AUTHORED_BY IN`. */
 export const nameOfEnd = ({ relationship, direction }: RelationshipEnd): string => `${relationship} ${direction}`;
 
-/** The relationships and directions that entities of the nouns of these ids can have, of the given kinds, in one order. */
-export const endsOf = (ids: Iterable<string>, kinds: ReadonlySet<Relationship>): readonly RelationshipEnd[] => {
-  const nouns = new Set([...ids].flatMap((id) => nounOfId(id) ?? []));
-  const ends = new Map([...nouns].flatMap(relationshipEndsOf).map((end) => [nameOfEnd(end), end]));
-  return [...ends.keys()].sort().flatMap((name) => {
-    const end = ends.get(name);
-    return end && kinds.has(end.relationship) ? [end] : [];
-  });
-};
+const directions = ['IN', 'OUT'] as const;
+
+/** Both ends of relationships, with the limit that there is for each by its name. */
+export const limitedEnds = (
+  relationships: readonly Relationship[],
+  limits: ReadonlyMap<string, Limit>,
+): readonly LimitedEnd[] =>
+  relationships.flatMap((relationship) =>
+    directions.map((direction) => {
+      const end = { relationship, direction };
+      return { ...end, ...(limits.get(nameOfEnd(end)) ?? defaultLimit) };
+    }),
+  );

@@ -8,14 +8,14 @@ import { survivorsOf } from './survivors.ts';
 import { type UpstreamCompute, upstreamCompute } from './upstream.ts';
 import { type Walked, walk } from './walk.ts';
 
-const unlimited = { first: Number.MAX_SAFE_INTEGER, rankBy: 'DEGREE' } as const;
+const unlimited = { first: 2 ** 31 - 1, rankBy: 'DEGREE' } as const;
 const up: LimitedEnd = { relationship: 'BASED_ON', direction: 'OUT', ...unlimited };
 const down: LimitedEnd = { relationship: 'BASED_ON', direction: 'IN', ...unlimited };
 const nowhere: Walked = { found: [], expanded: [], full: false };
 
 const read = async (graph: Graph, { id, direction, depth }: LineageQuestion, most: Budget) => {
   const along = (end: LimitedEnd): Promise<Walked> =>
-    walk(graph, { start: [id], depth, endsOf: () => [end], known: [], most: most.nodes });
+    walk(graph, { start: [id], depth, ends: [end], known: [], most: most.nodes });
   const [ancestors, descendants] = await Promise.all([
     direction === 'DESCENDANTS' ? nowhere : along(up),
     direction === 'ANCESTORS' ? nowhere : along(down),

@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { FoundEdge } from './assemble.ts';
 import type { Budget } from './budget.ts';
 import type { Composition } from './compose.ts';
-import { defaultLimit, endsOf, type LimitedEnd, nameOfEnd } from './ends.ts';
+import { type LimitedEnd, limitedEnds } from './ends.ts';
 import type { NeighborhoodQuestion } from './question.ts';
 import { readParts } from './read-parts.ts';
 import { findParts, type PartRow } from './repository.ts';
@@ -16,20 +16,17 @@ interface Read {
   readonly ends: readonly LimitedEnd[];
 }
 
-const limitedEnds = ({ relationships, limits }: NeighborhoodQuestion, ids: readonly string[]): readonly LimitedEnd[] =>
-  endsOf(ids, new Set(relationships)).map((end) => ({ ...end, ...(limits.get(nameOfEnd(end)) ?? defaultLimit) }));
-
 /** Walks, then reads what was found with all that is among it and the known. */
 const read = async (graph: Graph, question: NeighborhoodQuestion, most: Budget): Promise<Read> => {
   const { ids, depth, known, relationships } = question;
+  const ends = limitedEnds(relationships, question.limits);
   const walked = await walk(graph, {
     start: ids,
     depth,
-    endsOf: (level) => limitedEnds(question, level),
+    ends,
     known,
     most: Math.max(most.nodes, ids.length),
   });
-  const ends = limitedEnds(question, walked.expanded);
   const all = [...new Set([...ids, ...walked.found, ...known])];
   const rows = await findParts(graph, { ids: all, relationships, counted: walked.expanded, ends });
   return { walked, rows, ends };

@@ -1,28 +1,34 @@
 import type { RelationshipEnd } from '../entities/header-repository.ts';
 import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type NounName, type Relationship, relationships } from '../log/noun.ts';
-import type { LimitedEnd, RankBy } from './ends.ts';
+import type { NounName, Relationship } from '../log/noun.ts';
+import { type LimitedEnd, nameOfEnd } from './ends.ts';
 
 const typesOf = (kinds: readonly Relationship[]): Cypher => fixed(kinds.join('|'));
 
-const arrow = ({ relationship, direction }: RelationshipEnd, edge = ''): Cypher =>
-  fixed(direction === 'OUT' ? `-[${edge}:${relationship}]->` : `<-[${edge}:${relationship}]-`);
+/** Relationships of these types from `node`, or to it. */
+const arrow = (direction: 'OUT' | 'IN', types: Cypher, edge = cypher``): Cypher =>
+  direction === 'OUT' ? cypher`-[${edge}:${types}]->` : cypher`<-[${edge}:${types}]-`;
 
-/** What neighbours are ranked by, the greatest first. */
-const ranks: Readonly<Record<RankBy, Cypher>> = {
-  DEGREE: cypher`COUNT { (other)-[:${typesOf(relationships)}]-() }`,
-  RECENT: cypher`coalesce(other.publicationDateFrom, other.releaseDateFrom, other.firstOperationalDateFrom,
-    toString(reduce(last = 0, year IN edge.years | CASE WHEN year > last THEN year ELSE last END)), '')`,
-  WEIGHT: cypher`coalesce(size(edge.years), edge.authors, edge.score, edge.quantity, -edge.position, -edge.rank, 0)`,
-};
+/** Everything but what is ours alone: records, identifiers, and what leads to the retired. */
+const degree = cypher`COUNT { (other)--() } - COUNT { (other)<-[:ABOUT]-() } - COUNT { (other)<-[:OF]-() }
+        - COUNT { (other)-[:HIDDEN]-() }`;
 
-const neighboursAt = (end: LimitedEnd, without: Cypher): Cypher => cypher`COLLECT {
-      MATCH (node)${arrow(end, 'edge')}(other)
+/** What neighbours are ranked by, the greatest first. The years of an affiliation are sorted. */
+const rank = cypher`CASE ranks[end]
+        WHEN 'RECENT' THEN coalesce(other.publicationDateFrom, other.releaseDateFrom, other.firstOperationalDateFrom,
+          toString(edge.years[-1]), '')
+        WHEN 'WEIGHT' THEN coalesce(size(edge.years), edge.authors, edge.score, edge.quantity, -edge.position, -edge.rank, 0)
+        ELSE ${degree} END`;
+
+/** The first neighbours in one direction: a list for each type of relationship. */
+const firstNeighbours = (direction: 'OUT' | 'IN', types: Cypher, without: Cypher): Cypher => cypher`
+      MATCH (node)${arrow(direction, types, cypher`edge`)}(other)
       ${without}
-      WITH other, ${ranks[end.rankBy]} AS rank ORDER BY rank DESC, other.id LIMIT ${integer(end.first)}
-      RETURN other.id
-    }`;
+      WITH other, edge, type(edge) + ${fixed(`' ${direction}'`)} AS end
+      WITH end, other.id AS id, ${rank} AS rank ORDER BY rank DESC, id
+      WITH end, collect(id) AS ids
+      RETURN ids[..firsts[end]] AS met`;
 
 export interface Expansion {
   readonly from: readonly string[];
@@ -34,20 +40,28 @@ export interface Expansion {
   readonly most: number;
 }
 
+const byEnd = <Value>(ends: readonly LimitedEnd[], told: (end: LimitedEnd) => Value) =>
+  Object.fromEntries(ends.map((end) => [nameOfEnd(end), told(end)]));
+
 /**
  * Neighbours of nodes, each node's first ones at each end, without loading the others: those that rank best among anybody's
- * neighbours first, then by id.
+ * neighbours first, then by id. One pattern for all relationships: a subquery for each would take seconds to plan.
  */
 export const findNeighbours = async (graph: Graph, { from, ends, known, seen, most }: Expansion) => {
+  const types = typesOf([...new Set(ends.map(({ relationship }) => relationship))]);
+  const directions = [...new Set(ends.map(({ direction }) => direction))];
   const without = known.length > 0 ? cypher`WHERE NOT other.id IN known` : cypher``;
   const rows = await graph.read<{ id: string }>(cypher`
-    WITH ${known} AS known, ${seen} AS seen
+    WITH ${known} AS known, ${seen} AS seen, ${byEnd(ends, ({ first }) => integer(first))} AS firsts,
+      ${byEnd(ends, ({ rankBy }) => rankBy)} AS ranks
     UNWIND ${from} AS start
     MATCH (node:Entity {id: start})
-    UNWIND [${join(
-      ends.map((end) => neighboursAt(end, without)),
-      cypher`, `,
-    )}] AS met
+    CALL (node, known, firsts, ranks) {${join(
+      directions.map((direction) => firstNeighbours(direction, types, without)),
+      cypher`
+      UNION ALL`,
+    )}
+    }
     UNWIND range(0, size(met) - 1) AS place
     WITH met[place] AS id, place, seen
     WHERE NOT id IN seen
@@ -97,7 +111,7 @@ export const findParts = (graph: Graph, { ids, relationships: kinds, counted, en
       [(node)-[:DEVELOPED_BY]->(developer) | [developer.sector, developer.publicResearch]] AS developers,
       [(node)-[edge:${typesOf(kinds)}]->(target) WHERE target.id IN ids | [type(edge), target.id, edge.years]] AS edges,
       CASE WHEN id IN counted THEN [${join(
-        ends.map((end) => cypher`COUNT { (node)${arrow(end)}() }`),
+        ends.map((end) => cypher`COUNT { (node)${arrow(end.direction, fixed(end.relationship))}() }`),
         cypher`, `,
       )}] ELSE [] END AS degrees
   `);

@@ -7,6 +7,9 @@ import type { Truncation } from './subgraph.ts';
 
 type Edge = Pick<FoundEdge, 'type' | 'source' | 'target'>;
 
+const byName = (truncations: readonly Truncation[]): readonly Truncation[] =>
+  truncations.toSorted((a, b) => (a.relationship < b.relationship ? -1 : 1));
+
 export interface Followed {
   readonly end: LimitedEnd;
   /** The nodes whose neighbours were asked for at this end. */
@@ -35,7 +38,7 @@ export const truncationOf = (
   { rows, ends, edges, full }: Shown,
 ): readonly Truncation[] => {
   const places = new Map(ends.map((end, place) => [nameOfEnd(end), place]));
-  return followed.flatMap(({ end, from }) => {
+  const truncations = followed.flatMap(({ end, from }): readonly Truncation[] => {
     const relationship = nameOfEnd(end);
     const degrees = rows
       .filter(({ id }) => from.has(id))
@@ -45,15 +48,16 @@ export const truncationOf = (
     const total = sum(degrees);
     if (shown >= total) return [];
     const beyondLimits = total - shown > sum(degrees.map((degree) => Math.max(degree - end.first, 0)));
-    return [{ relationship, reason: full && beyondLimits ? ('BUDGET' as const) : ('LIMIT' as const), shown, total }];
+    return [{ relationship, reason: full && beyondLimits ? 'BUDGET' : 'LIMIT', shown, total }];
   });
+  return byName(truncations);
 };
-
-const byRelationship = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 /** What had no room of the relationships among nodes that are all shown, by relationship. */
 export const edgesWithoutRoom = (edges: readonly Edge[], isShown: (edge: Edge) => boolean): readonly Truncation[] =>
-  [...groupBy(edges, ({ type }) => type)].sort(byRelationship).flatMap(([relationship, all]) => {
-    const shown = all.filter(isShown).length;
-    return shown === all.length ? [] : [{ relationship, reason: 'BUDGET' as const, shown, total: all.length }];
-  });
+  byName(
+    [...groupBy(edges, ({ type }) => type)].flatMap(([relationship, all]) => {
+      const shown = all.filter(isShown).length;
+      return shown === all.length ? [] : [{ relationship, reason: 'BUDGET', shown, total: all.length }];
+    }),
+  );

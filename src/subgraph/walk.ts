@@ -5,8 +5,8 @@ import { findNeighbours } from './repository.ts';
 export interface WalkQuestion {
   readonly start: readonly string[];
   readonly depth: number;
-  /** Where a walk goes on from nodes of a level. */
-  readonly endsOf: (level: readonly string[]) => readonly LimitedEnd[];
+  /** Where it goes on from a node. */
+  readonly ends: readonly LimitedEnd[];
   /** Neither found nor walked on from, and their places among the neighbours are taken by others. */
   readonly known: readonly string[];
   /** How many nodes, the start included. */
@@ -23,15 +23,13 @@ export interface Walked {
 }
 
 /** Walks breadth first, one statement for each level, until there is nothing new or no more room. */
-export const walk = async (graph: Graph, { start, depth, endsOf, known, most }: WalkQuestion): Promise<Walked> => {
+export const walk = async (graph: Graph, { start, depth, ends, known, most }: WalkQuestion): Promise<Walked> => {
   const seen = new Set(start);
   const expanded: string[] = [];
   let level = start;
   for (let step = 0; step < depth && level.length > 0; step += 1) {
     expanded.push(...level);
-    const ends = endsOf(level).filter(({ first }) => first > 0);
     const room = most - seen.size;
-    if (ends.length === 0) break;
     const met = await findNeighbours(graph, { from: level, ends, known, seen: [...seen], most: room + 1 });
     level = met.slice(0, room);
     for (const id of level) seen.add(id);
