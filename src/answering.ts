@@ -12,7 +12,10 @@ import type { Graph } from './graph/graph.ts';
 import { groupService } from './groups/service.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
+import { addPicture, type PictureInput } from './subgraph/picture/add-picture.ts';
+import { pictureKeeper } from './subgraph/picture/keeper.ts';
 import { subgraphService } from './subgraph/service.ts';
+import type { Subgraph } from './subgraph/subgraph.ts';
 import { mostReportRows } from './tables/reports.ts';
 
 export interface AnsweringDependencies {
@@ -20,6 +23,8 @@ export interface AnsweringDependencies {
   readonly log: Logger;
   /** The compiled worker of the path index, where the app does not run from its build. */
   readonly pathWorker?: URL;
+  /** That of pictures, likewise. */
+  readonly pictureWorker?: URL;
 }
 
 /** All that answers queries about a graph, without a transport. */
@@ -38,14 +43,19 @@ export interface Answering {
 }
 
 /** Puts together what answers queries: for the server, and for the command line. */
-export const openAnswering = ({ graph, log, pathWorker }: AnsweringDependencies): Answering => {
+export const openAnswering = ({ graph, log, pathWorker, pictureWorker }: AnsweringDependencies): Answering => {
   const version = dataVersion(graph);
   const meta = metaService(graph, version);
   const analytics = analyticsService({ graph, version });
   const onCrash = (err: unknown): void =>
     log.error({ err }, 'The path index broke off; the next question starts it again');
   const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
-  const subgraphs = subgraphService({ graph, version });
+  const pictures = pictureKeeper({
+    onCrash: (err) => log.error({ err }, 'A picture broke off; the next one starts its thread again'),
+    ...(pictureWorker && { url: pictureWorker }),
+  });
+  const draw = (subgraph: Subgraph, given: PictureInput) => addPicture(pictures, subgraph, given);
+  const subgraphs = subgraphService({ graph, version, draw });
   const groups = groupService({ graph, version });
   const allGroups = groupService({ graph, version, mostGroups: mostReportRows });
   const definitions = readTypeDefinitions();
@@ -55,5 +65,8 @@ export const openAnswering = ({ graph, log, pathWorker }: AnsweringDependencies)
   const run = queryRunner({ schema, context, format });
   const runWhole = queryRunner({ schema, context: () => ({ ...context(), groups: allGroups }), format });
   const findings = findingService({ run, version });
-  return { definitions, schema, context, run, runWhole, findings, version, close: () => paths.close() };
+  const close = async (): Promise<void> => {
+    await Promise.all([paths.close(), pictures.close()]);
+  };
+  return { definitions, schema, context, run, runWhole, findings, version, close };
 };

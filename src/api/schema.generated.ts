@@ -91,6 +91,7 @@ export type Query = {
   readonly openModelUse: Maybe<OpenModelUseReport>;
   readonly model: Maybe<Model>;
   readonly models: Maybe<ModelConnection>;
+  readonly network: Maybe<Subgraph>;
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly lookup: Maybe<Entity>;
@@ -408,6 +409,24 @@ export type QuerymodelsArgs = {
 };
 
 
+export type QuerynetworkArgs = {
+  of: NetworkKind;
+  level?: NetworkLevel;
+  filter?: InputMaybe<ModelFilter>;
+  paperFilter?: InputMaybe<PaperFilter>;
+  rollUp?: RollUp;
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  weighting?: Weighting;
+  minimumWeight?: InputMaybe<Scalars['Float']['input']>;
+  maxAuthors?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  layout?: Scalars['Boolean']['input'];
+  communities?: Scalars['Boolean']['input'];
+  centralities?: Scalars['Boolean']['input'];
+  seed?: Scalars['Int']['input'];
+};
+
+
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
   scope?: InputMaybe<Scope>;
@@ -521,12 +540,20 @@ export type QueryneighborhoodArgs = {
   relationships?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   limits?: InputMaybe<ReadonlyArray<ExpansionLimit>>;
   known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  layout?: Scalars['Boolean']['input'];
+  communities?: Scalars['Boolean']['input'];
+  centralities?: Scalars['Boolean']['input'];
+  seed?: Scalars['Int']['input'];
 };
 
 
 export type QueryinducedSubgraphArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   relationships?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  layout?: Scalars['Boolean']['input'];
+  communities?: Scalars['Boolean']['input'];
+  centralities?: Scalars['Boolean']['input'];
+  seed?: Scalars['Int']['input'];
 };
 
 
@@ -534,6 +561,10 @@ export type QuerylineageArgs = {
   id: Scalars['ID']['input'];
   direction?: LineageDirection;
   depth?: Scalars['Int']['input'];
+  layout?: Scalars['Boolean']['input'];
+  communities?: Scalars['Boolean']['input'];
+  centralities?: Scalars['Boolean']['input'];
+  seed?: Scalars['Int']['input'];
 };
 
 
@@ -2582,6 +2613,22 @@ export type ModelEdge = {
   readonly rank: Maybe<Scalars['Int']['output']>;
 };
 
+export type NetworkKind =
+  | 'COLLABORATION'
+  | 'CO_DEVELOPMENT'
+  | 'CITATION'
+  | 'TOPIC_CO_OCCURRENCE';
+
+export type NetworkLevel =
+  | 'AUTHOR'
+  | 'INSTITUTION'
+  | 'COUNTRY'
+  | 'SECTOR';
+
+export type Weighting =
+  | 'FULL'
+  | 'FRACTIONAL';
+
 export type LookupResult = {
   readonly identifier: Scalars['String']['output'];
   readonly status: LookupStatus;
@@ -4001,6 +4048,9 @@ export type ResolversTypes = {
   ModelDeveloperEdge: ResolverTypeWrapper<Omit<ModelDeveloperEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   ModelConnection: ResolverTypeWrapper<Counted<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversTypes['Model']> }>>;
   ModelEdge: ResolverTypeWrapper<ModelEdgeParent>;
+  NetworkKind: NetworkKind;
+  NetworkLevel: NetworkLevel;
+  Weighting: Weighting;
   LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'entity' | 'candidates'> & { entity?: Maybe<ResolversTypes['Entity']>, candidates: ReadonlyArray<ResolversTypes['Entity']> }>;
   LookupStatus: LookupStatus;
   OpenWeightsLagReport: ResolverTypeWrapper<Omit<OpenWeightsLagReport, 'sources' | 'buckets'> & { sources: ReadonlyArray<ResolversTypes['Source']>, buckets: ReadonlyArray<ResolversTypes['OpenWeightsLagBucket']> }>;
@@ -4413,6 +4463,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openModelUse?: Resolver<Maybe<ResolversTypes['OpenModelUseReport']>, ParentType, ContextType, RequireFields<QueryopenModelUseArgs, 'teamClass' | 'confidenceLevel'>>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'by'>>;
   models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, Partial<QuerymodelsArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerynetworkArgs, 'of' | 'level' | 'rollUp' | 'weighting' | 'minimumWeight' | 'maxAuthors' | 'first' | 'layout' | 'communities' | 'centralities' | 'seed'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QuerylookupArgs, 'identifier'>>;
@@ -4426,9 +4477,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighborhoodArgs, 'ids' | 'depth'>>;
-  inducedSubgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryinducedSubgraphArgs, 'ids'>>;
-  lineage?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'id' | 'direction' | 'depth'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighborhoodArgs, 'ids' | 'depth' | 'layout' | 'communities' | 'centralities' | 'seed'>>;
+  inducedSubgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryinducedSubgraphArgs, 'ids' | 'layout' | 'communities' | 'centralities' | 'seed'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'id' | 'direction' | 'depth' | 'layout' | 'communities' | 'centralities' | 'seed'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;

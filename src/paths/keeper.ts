@@ -1,11 +1,11 @@
 import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { Feed } from './messages.ts';
+import { startThread, type Thread } from '../shared/thread.ts';
+import type { Feed, Requests, RequestType } from './messages.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
 import { streamAuthors, streamInstitutions, streamPapers } from './repository.ts';
 import type { IndexSize } from './search/size.ts';
-import { startThread, type Thread } from './thread.ts';
 
 /** Keeps the index of the newest data version, in a thread that is started at the first question and again after a crash. */
 export interface IndexKeeper {
@@ -13,6 +13,8 @@ export interface IndexKeeper {
   ask(question: PathQuestion): Promise<{ readonly answer: PathAnswer; readonly version: number }>;
   close(): Promise<void>;
 }
+
+type PathThread = Thread<Feed, RequestType, Requests>;
 
 const batchSize = 1_000;
 
@@ -28,7 +30,7 @@ async function* inBatches<Row>(rows: AsyncIterable<Row>): AsyncIterable<readonly
 }
 
 /** Feeds the whole graph to the thread, a batch at a time, and has the index built there. */
-const buildIndex = async (graph: Graph, thread: Thread): Promise<IndexSize> => {
+const buildIndex = async (graph: Graph, thread: PathThread): Promise<IndexSize> => {
   const feed = (rows: Feed): void => thread.feed(rows);
   feed({ type: 'BEGIN' });
   for await (const rows of inBatches(streamAuthors(graph))) feed({ type: 'AUTHORS', rows });
@@ -41,7 +43,7 @@ const buildIndex = async (graph: Graph, thread: Thread): Promise<IndexSize> => {
 
 /** A thread, and the way to have its index up to date. */
 interface Life {
-  readonly thread: Thread;
+  readonly thread: PathThread;
   readonly upToDate: () => Promise<AtVersion<IndexSize>>;
 }
 
@@ -59,7 +61,12 @@ export const indexKeeper = ({ graph, version, workerUrl, onCrash }: KeeperDepend
   let closed = false;
 
   const begin = (): Life => {
-    const thread = startThread(workerUrl, onCrash);
+    const thread = startThread<Feed, RequestType, Requests>({
+      url: workerUrl,
+      name: 'paths',
+      work: 'The search for paths',
+      onCrash,
+    });
     return { thread, upToDate: atDataVersion(version, () => buildIndex(graph, thread)) };
   };
 

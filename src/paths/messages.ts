@@ -1,3 +1,4 @@
+import type { NumberedReply } from '../shared/thread.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
 import type { AuthorRow, PaperRow } from './search/path-index.ts';
 import type { IndexSize } from './search/size.ts';
@@ -22,8 +23,4 @@ export type RequestType = keyof Requests;
 /** What comes to the worker: rows, or a numbered request. */
 export type ToWorker = Feed | (Requests[RequestType]['message'] & { readonly request: number });
 
-/** The reply to the request of that number. */
-export interface FromWorker {
-  readonly request: number;
-  readonly reply: Requests[RequestType]['reply'];
-}
+export type FromWorker = NumberedReply<Requests[RequestType]['reply']>;

@@ -13,6 +13,13 @@ export const packedDay = (text: string | null): PackedDay => {
   return year * 10_000 + month * 100 + day;
 };
 
+/** The day that a packed day counts for, packed: a year alone as 1 July, a month alone as the 15th; NaN for no date. */
+export const countedPackedDay = (packed: PackedDay): PackedDay => {
+  if (packed === 0) return Number.NaN;
+  if (packed % 10_000 === 0) return packed + 701;
+  return packed % 100 === 0 ? packed + 15 : packed;
+};
+
 /** The date that was packed; null for 0. */
 export const unpackedDay = (packed: PackedDay): PartialDate | null => {
   const digits = String(packed).padStart(8, '0');

@@ -5,6 +5,7 @@ export const subgraphResolvers = {
   Query: {
     neighborhood: (_root, given, { subgraphs }) => subgraphs.neighborhood(given),
     inducedSubgraph: (_root, given, { subgraphs }) => subgraphs.inducedSubgraph(given),
+    network: (_root, given, { subgraphs }) => subgraphs.network(given),
     lineage: (_root, given, { subgraphs }) => subgraphs.lineage(given),
   },
   SubgraphNode: {

@@ -1,12 +1,16 @@
 import { builtAtVersion, dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import { type Budget, budget } from './budget.ts';
-import { type Composition, compose } from './compose.ts';
+import { compose } from './compose.ts';
 import { type ExportName, exportsOf } from './exports.ts';
 import { induced } from './induced.ts';
 import { lineage } from './lineage.ts';
 import { neighborhood } from './neighborhood.ts';
+import { checkNetwork, type NetworkInput } from './network/check-arguments.ts';
+import { networkLimits } from './network/network.ts';
+import { type NetworkLimits, readNetwork } from './network/read-network.ts';
+import type { PictureInput } from './picture/add-picture.ts';
 import {
   checkInduced,
   checkLineage,
@@ -19,17 +23,19 @@ import type { Subgraph } from './subgraph.ts';
 
 /** Each throws a coded error, naming the argument, where the question cannot be answered as it is asked. */
 export interface SubgraphService {
-  neighborhood(given: NeighborhoodInput): Promise<Subgraph>;
-  inducedSubgraph(given: InducedInput): Promise<Subgraph>;
-  lineage(given: LineageInput): Promise<Subgraph>;
+  neighborhood(given: NeighborhoodInput & PictureInput): Promise<Subgraph>;
+  inducedSubgraph(given: InducedInput & PictureInput): Promise<Subgraph>;
+  network(given: NetworkInput & PictureInput): Promise<Subgraph>;
+  lineage(given: LineageInput & PictureInput): Promise<Subgraph>;
 }
 
 export interface SubgraphDependencies {
   readonly graph: Graph;
   readonly version?: ReadVersion;
   /** Adds what a picture needs beside nodes and edges, as the arguments ask. */
-  readonly draw?: (subgraph: Subgraph, given: object) => Promise<Subgraph>;
+  readonly draw?: (subgraph: Subgraph, given: PictureInput) => Promise<Subgraph>;
   readonly most?: Budget;
+  readonly mostOfNetwork?: NetworkLimits;
 }
 
 /** Lives as long as the app. */
@@ -38,34 +44,37 @@ export const subgraphService = ({
   version = dataVersion(graph),
   draw = async (subgraph) => subgraph,
   most = budget,
+  mostOfNetwork = networkLimits,
 }: SubgraphDependencies): SubgraphService => {
   /** Reads between two readings of the data version, then puts together what was read. */
   const answer = async (
     name: ExportName,
-    given: object,
-    read: () => Promise<{ readonly parts: Composition } & Pick<Subgraph, 'upstreamCompute'>>,
+    given: PictureInput,
+    read: () => Promise<Omit<Parts, 'exports' | 'dataVersion'>>,
   ): Promise<Subgraph> => {
     const { value, version: at } = await builtAtVersion(version, read);
-    const { parts, upstreamCompute } = value;
-    const exports = exportsOf(name, { ...given });
-    return draw(assemble({ ...compose(parts, most), exports, dataVersion: at, upstreamCompute }), given);
+    return draw(assemble({ ...value, exports: exportsOf(name, { ...given }), dataVersion: at }), given);
   };
 
   return {
     neighborhood: async (given) => {
       const question = checkNeighborhood(given);
-      return answer('neighborhood', given, async () => ({
-        parts: await neighborhood(graph, question, most),
-        upstreamCompute: null,
-      }));
+      return answer('neighborhood', given, async () => compose(await neighborhood(graph, question, most), most));
     },
     inducedSubgraph: async (given) => {
       const question = checkInduced(given);
-      return answer('induced', given, async () => ({ parts: await induced(graph, question), upstreamCompute: null }));
+      return answer('induced', given, async () => compose(await induced(graph, question), most));
+    },
+    network: async (given) => {
+      const question = checkNetwork(given);
+      return answer('network', given, () => readNetwork(graph, question, mostOfNetwork));
     },
     lineage: async (given) => {
       const question = checkLineage(given);
-      return answer('lineage', given, () => lineage(graph, question, most));
+      return answer('lineage', given, async () => {
+        const { parts, upstreamCompute } = await lineage(graph, question, most);
+        return { ...compose(parts, most), upstreamCompute };
+      });
     },
   };
 };

@@ -28,8 +28,9 @@ export interface TestApp extends Pick<App, 'inject' | 'listen' | 'close'> {
 const memoryLog = (lines: Readonly<Record<string, unknown>>[]): Logger =>
   pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) });
 
-/** The compiled worker of paths; `npm test` builds before it tests. */
+/** The compiled workers of paths and of pictures; `npm test` builds before it tests. */
 const pathWorker = new URL('../../dist/paths/worker.js', import.meta.url);
+const pictureWorker = new URL('../../dist/subgraph/picture/worker.js', import.meta.url);
 
 /** The query editor is not built here: that is slow, and reads from a package registry. */
 const noEditor: EditorBuild = {
@@ -44,7 +45,14 @@ export const testApp = async (
   options: Pick<AppDependencies, 'uploads'> = {},
 ): Promise<TestApp> => {
   const logged: Readonly<Record<string, unknown>>[] = [];
-  const app = await createApp({ graph, log: memoryLog(logged), pathWorker, editor: noEditor, ...options });
+  const app = await createApp({
+    graph,
+    log: memoryLog(logged),
+    pathWorker,
+    pictureWorker,
+    editor: noEditor,
+    ...options,
+  });
   return {
     inject: app.inject,
     listen: app.listen,

@@ -1,7 +1,7 @@
+import type { RollUp } from '../../entities/institution/roll-up.ts';
 import type { Report } from '../../reports/report.ts';
 import { inRange } from '../../shared/in-range.ts';
 import { type Frame, idsOf } from '../frame/frame.ts';
-import type { RollUp } from '../frame/roll-up.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
 import {

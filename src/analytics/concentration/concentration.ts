@@ -1,8 +1,8 @@
+import type { RollUp } from '../../entities/institution/roll-up.ts';
 import type { Interval, Report } from '../../reports/report.ts';
 import { concentrationRatio, gini, herfindahl } from '../../statistics/concentration.ts';
 import { checkConfidenceLevel, levelWords } from '../confidence-level.ts';
 import { type Frame, idsOf, valueAt } from '../frame/frame.ts';
-import type { RollUp } from '../frame/roll-up.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { askedOf, type BucketHead, envelopeOf } from '../question/asked.ts';
 import {

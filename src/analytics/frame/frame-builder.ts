@@ -1,3 +1,4 @@
+import type { ParentLink } from '../../entities/institution/roll-up.ts';
 import type { Source } from '../../entities/source/source.ts';
 import { partialDate } from '../../shared/partial-date.ts';
 import type { Sector } from '../../shared/sector.ts';
@@ -11,7 +12,6 @@ import {
   type FrameInstitution,
   type FrameUse,
   type ModelColumns,
-  type ParentLink,
 } from './frame.ts';
 import type { HardwareUse, ModelRow } from './model-row.ts';
 

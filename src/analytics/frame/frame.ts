@@ -1,19 +1,10 @@
+import type { ParentLink } from '../../entities/institution/roll-up.ts';
 import type { Access, NotabilityCriterion } from '../../entities/model/model.ts';
 import type { Source } from '../../entities/source/source.ts';
 import type { DatePrecision } from '../../shared/partial-date.ts';
 import type { Confidence } from '../../shared/quantity.ts';
 import type { TeamClass } from '../../shared/sector.ts';
 import type { TeamMember } from '../../shared/team-class.ts';
-
-/** Where an institution belongs to another, and between which days; infinite where no day is stated. */
-export interface ParentLink {
-  /** Index of the parent among the frame's institutions. */
-  readonly parent: number;
-  readonly from: number;
-  readonly to: number;
-  /** Whether an end is stated. */
-  readonly ended: boolean;
-}
 
 export interface FrameCountry {
   /** ISO 3166-1 alpha-2. */

@@ -1,7 +1,7 @@
+import { topParent } from '../../entities/institution/roll-up.ts';
 import type { PackedDay } from '../../shared/packed-day.ts';
 import { isoDay } from '../frame/day.ts';
 import type { Frame } from '../frame/frame.ts';
-import { topParent } from '../frame/roll-up.ts';
 import type { Admits } from '../frame/view.ts';
 import { dimensionsOf, isRolledUp } from '../shares/atoms.ts';
 import type { ShareArguments } from '../shares/share-arguments.ts';

@@ -1,5 +1,5 @@
+import { topParent } from '../../entities/institution/roll-up.ts';
 import { developersOf, type Frame, type FrameCountry, valueAt } from '../frame/frame.ts';
-import { topParent } from '../frame/roll-up.ts';
 import type { ShareArguments, ShareKey } from './share-arguments.ts';
 
 /** How works are divided: the arguments of a report that decide it. */

@@ -1,9 +1,9 @@
+import type { RollUp } from '../../entities/institution/roll-up.ts';
 import type { Filter } from '../../entities/list/filter-limits.ts';
 import { badInput } from '../../shared/errors.ts';
 import { inRange } from '../../shared/in-range.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
 import { checkConfidenceLevel } from '../confidence-level.ts';
-import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import { type PeriodInput, resolvePeriod } from '../period/check-period.ts';
 import type { ScalePopulation } from '../scale/scale-population.ts';

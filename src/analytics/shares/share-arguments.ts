@@ -1,6 +1,6 @@
+import type { RollUp } from '../../entities/institution/roll-up.ts';
 import type { Filter } from '../../entities/list/filter-limits.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
-import type { RollUp } from '../frame/roll-up.ts';
 import type { NotabilityRule } from '../notability.ts';
 import type { Period } from '../period/period.ts';
 import type { ScalePopulation } from '../scale/scale-population.ts';

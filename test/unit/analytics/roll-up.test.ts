@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOfIso } from '../../../src/analytics/frame/day.ts';
 import type { Frame } from '../../../src/analytics/frame/frame.ts';
-import { type RollUp, topParent } from '../../../src/analytics/frame/roll-up.ts';
+import { type RollUp, topParent } from '../../../src/entities/institution/roll-up.ts';
 import { topParentOf } from '../../../src/entities/institution/top-parent.ts';
 import { frameOf, institution } from './frames.ts';
 

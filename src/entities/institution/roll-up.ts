@@ -1,4 +1,12 @@
-import type { FrameInstitution, ParentLink } from './frame.ts';
+/** Where an institution belongs to another, and between which days; infinite where no day is stated. */
+export interface ParentLink {
+  /** Index of the parent among the institutions. */
+  readonly parent: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether an end is stated. */
+  readonly ended: boolean;
+}
 
 /** Whether institutions count as what they are part of, and when. */
 export type RollUp = 'NONE' | 'AT_PUBLICATION' | 'CURRENT';
@@ -7,14 +15,14 @@ const holds = (link: ParentLink, rollUp: RollUp, day: number): boolean =>
   rollUp === 'CURRENT' ? !link.ended : link.from <= day && day <= link.to;
 
 /**
- * The institution that stands for an institution on a day (indexes among the frame's institutions): the topmost that
+ * The institution that stands for an institution on a day (indexes among institutions, days as numbers in their order): the topmost that
  * it is part of, itself where there is none. AT_PUBLICATION takes the memberships that hold on the day, their first
  * and last day included (a year stands for all its days); CURRENT those without an end, so that it finds what
  * `Institution.topParent` shows. Of several parents the one with the smallest id is followed, and in a circle the
  * member with the smallest id is the top: institutions are ordered by id.
  */
 export const topParent = (
-  institutions: readonly FrameInstitution[],
+  institutions: readonly { readonly parents: readonly ParentLink[] }[],
   institution: number,
   rollUp: RollUp,
   day: number,
