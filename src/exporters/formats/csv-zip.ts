@@ -43,16 +43,17 @@ type Texts = AsyncIterable<string> | Iterable<string>;
 /** Files in a zip, each read when the one before is written. */
 const zipped = async function* (files: Readonly<Record<string, Texts>>): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
+  const output = new PassThrough();
+  pipeline(zip.outputStream, output, () => undefined);
   let current: Readable | undefined;
   for (const [name, texts] of Object.entries(files)) {
     zip.addReadStreamLazy(name, {}, (give) => {
       current = Readable.from(texts, { objectMode: false });
+      // The library listens to no errors of what it reads.
+      current.once('error', (error) => output.destroy(error));
       give(null, current);
     });
   }
-  const output = new PassThrough();
-  pipeline(zip.outputStream, output, () => undefined);
-  zip.on('error', (error: Error) => output.destroy(error));
   zip.end();
   try {
     for await (const chunk of output) yield chunk;

@@ -28,7 +28,7 @@ const metaOf = ({ title, dataVersion, query, licence, sources, truncated }: File
 
 const declared = <Item>(kind: string, attributes: readonly Attribute<Item>[]): string =>
   [
-    `<attributes class="${kind}" mode="static">`,
+    `<attributes class="${kind}">`,
     ...attributes.map(({ name, type }, at) => `<attribute id="${at}" title="${escaped(name)}" type="${type}"/>`),
     '</attributes>',
   ].join('\n');
@@ -43,12 +43,12 @@ const valuesOf = <Item>(attributes: readonly Attribute<Item>[], item: Item): str
   return values === '' ? '' : `<attvalues>${values}</attvalues>`;
 };
 
-/** A time from a year on, or from a year through another; nothing where no year is known. */
-const spell = (first: number | null, last: number | null): string => {
-  if (first === null) return '';
-  const end = last === null ? '' : ` end="${last}"`;
-  return `<spells><spell start="${first}"${end}/></spells>`;
-};
+/** A node has no end. As a spell that would be one without an end, which networkx does not read. */
+const startOf = ({ year }: FileNode): string => (year === null ? '' : ` start="${year}"`);
+
+/** From a year through another; nothing where none is known. */
+const spell = ({ firstYear, lastYear }: FileEdge): string =>
+  firstYear === null || lastYear === null ? '' : `<spells><spell start="${firstYear}" end="${lastYear}"/></spells>`;
 
 const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
 
@@ -62,16 +62,16 @@ const vizOf = ({ colour, x, y, size }: FileNode): string => {
 const nodeText =
   (attributes: readonly Attribute<FileNode>[]) =>
   (node: FileNode): string =>
-    `<node id="${escaped(node.id)}" label="${escaped(node.label)}">${valuesOf(attributes, node)}${spell(node.year, null)}${vizOf(node)}</node>\n`;
+    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${startOf(node)}>${valuesOf(attributes, node)}${vizOf(node)}</node>\n`;
 
 const edgeText =
   (attributes: readonly Attribute<FileEdge>[]) =>
   (edge: FileEdge): string =>
-    `<edge id="${escaped(edge.id)}" source="${escaped(edge.source)}" target="${escaped(edge.target)}" weight="${edge.weight}">${valuesOf(attributes, edge)}${spell(edge.firstYear, edge.lastYear)}</edge>\n`;
+    `<edge id="${escaped(edge.id)}" source="${escaped(edge.source)}" target="${escaped(edge.target)}" weight="${edge.weight}">${valuesOf(attributes, edge)}${spell(edge)}</edge>\n`;
 
 /**
- * A graph as GEXF. Years are spells: of a node from its year on, of an edge from its first year through its last; what
- * has no year is always there. Gephi knows no time format of integers, so years are doubles.
+ * A graph as GEXF. Years are times: of a node from its year on, of an edge a spell from its first year through its last;
+ * what has no year is always there. Gephi knows no time format of integers, so years are doubles.
  */
 export const gexf = (version: GexfVersion) =>
   async function* ({ directed, dated, meta, nodeAttributes, edgeAttributes, nodes, edges }: GraphFile) {

@@ -48,9 +48,12 @@ const nodeText =
 const edgeText =
   (attributes: readonly Attribute<FileEdge>[]) =>
   (edge: FileEdge): string =>
-    `<edge id="${escaped(edge.id)}" source="${escaped(edge.source)}" target="${escaped(edge.target)}">${valuesOf('edge', attributes, edge)}</edge>\n`;
+    `<edge source="${escaped(edge.source)}" target="${escaped(edge.target)}">${valuesOf('edge', attributes, edge)}</edge>\n`;
 
-/** A graph as GraphML: typed keys, and nothing that only one program understands. */
+/**
+ * A graph as GraphML: typed keys, and nothing that only one program understands. Edges have no ids, which may not hold the
+ * bar that joins two ids to one.
+ */
 export const graphml = async function* (file: GraphFile): AsyncGenerator<string> {
   const ofNodes = [label, ...file.nodeAttributes];
   yield [

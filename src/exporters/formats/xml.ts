@@ -9,9 +9,11 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** What is escaped, and what XML 1.0 has no way to write: most control characters, halves of surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const special = /[&<>"\t\n\r\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
+/** What is escaped, and what XML 1.0 cannot hold: most control characters, halves of surrogate pairs, two that are none. */
+const special = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** The later control characters are allowed. */
+const writable = (sign: string): string => escapes[sign] ?? (sign >= '\u007f' && sign <= '\u009f' ? sign : '\ufffd');
 
 /** Text as XML holds it, in an element or in a double-quoted attribute. What it cannot hold becomes U+FFFD. */
-export const escaped = (text: string): string => text.replace(special, (sign) => escapes[sign] ?? '\ufffd');
+export const escaped = (text: string): string => text.replace(special, writable);
