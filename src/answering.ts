@@ -12,6 +12,7 @@ import type { Graph } from './graph/graph.ts';
 import { groupService } from './groups/service.ts';
 import { metaService } from './meta/service.ts';
 import { pathService } from './paths/service.ts';
+import { subgraphService } from './subgraph/service.ts';
 import { mostReportRows } from './tables/reports.ts';
 
 export interface AnsweringDependencies {
@@ -44,11 +45,12 @@ export const openAnswering = ({ graph, log, pathWorker }: AnsweringDependencies)
   const onCrash = (err: unknown): void =>
     log.error({ err }, 'The path index broke off; the next question starts it again');
   const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
+  const subgraphs = subgraphService({ graph, version });
   const groups = groupService({ graph, version });
   const allGroups = groupService({ graph, version, mostGroups: mostReportRows });
   const definitions = readTypeDefinitions();
   const schema = createSchema(definitions);
-  const context = (): Context => ({ ...requestServices(graph), meta, analytics, groups, paths, findings });
+  const context = (): Context => ({ ...requestServices(graph), meta, analytics, groups, paths, subgraphs, findings });
   const format = errorFormatter(log);
   const run = queryRunner({ schema, context, format });
   const runWhole = queryRunner({ schema, context: () => ({ ...context(), groups: allGroups }), format });

@@ -24,6 +24,7 @@ import type { LogRecord } from './records/record.ts';
 import { recordService } from './records/service.ts';
 import { nameHelpService } from './search/name-help-service.ts';
 import { searchService } from './search/service.ts';
+import type { SubgraphService } from './subgraph/service.ts';
 
 /** Services that batch, and so belong to one request. */
 export const requestServices = (graph: Graph) => {
@@ -58,5 +59,6 @@ export interface Context extends ReturnType<typeof requestServices> {
   readonly analytics: AnalyticsService;
   readonly groups: GroupService;
   readonly paths: Pick<PathService, 'collaborationPaths'>;
+  readonly subgraphs: SubgraphService;
   readonly findings: FindingService;
 }

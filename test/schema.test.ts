@@ -105,6 +105,9 @@ describe('the schema', () => {
       'population',
       'distance',
       'length',
+      'degree',
+      'community',
+      'evidenceCount',
       'n',
     ]);
     const suspicious = declaredIn(schema).flatMap((type) =>

@@ -94,6 +94,9 @@ export type Query = {
   readonly search: Maybe<SearchConnection>;
   readonly suggest: Maybe<ReadonlyArray<Suggestion>>;
   readonly snapshotComparison: Maybe<SnapshotComparison>;
+  readonly neighborhood: Maybe<Subgraph>;
+  readonly inducedSubgraph: Maybe<Subgraph>;
+  readonly lineage: Maybe<Subgraph>;
   readonly topic: Maybe<Topic>;
   readonly topics: Maybe<TopicConnection>;
   readonly topicTrends: Maybe<TopicTrendReport>;
@@ -456,6 +459,28 @@ export type QuerysnapshotComparisonArgs = {
   leftRule?: TeamClassRule;
   rightRule?: TeamClassRule;
   publicResearchAsAcademia?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryneighborhoodArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  relationships?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  limits?: InputMaybe<ReadonlyArray<ExpansionLimit>>;
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryinducedSubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+};
+
+
+export type QuerylineageArgs = {
+  id: Scalars['ID']['input'];
+  direction?: LineageDirection;
+  depth?: Scalars['Int']['input'];
 };
 
 
@@ -2975,6 +3000,31 @@ export type Source = Node & {
   readonly records: Scalars['SafeInt']['output'];
 };
 
+export type ExpansionLimit = {
+  readonly relationship: RelationshipKind;
+  readonly direction?: InputMaybe<Direction>;
+  readonly first?: Scalars['Int']['input'];
+  readonly rankBy?: RankBy;
+};
+
+export type RankBy =
+  | 'DEGREE'
+  | 'RECENT'
+  | 'WEIGHT';
+
+export type LineageDirection =
+  | 'ANCESTORS'
+  | 'DESCENDANTS'
+  | 'BOTH';
+
+export type UpstreamCompute = {
+  readonly best: Maybe<Scalars['Float']['output']>;
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+  readonly known: Scalars['SafeInt']['output'];
+  readonly models: Scalars['SafeInt']['output'];
+};
+
 export type Subgraph = {
   readonly directed: Scalars['Boolean']['output'];
   readonly nodes: ReadonlyArray<SubgraphNode>;
@@ -2987,6 +3037,7 @@ export type Subgraph = {
   readonly legend: ReadonlyArray<LegendEntry>;
   readonly exports: ReadonlyArray<SubgraphExport>;
   readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly upstreamCompute: Maybe<UpstreamCompute>;
 };
 
 export type SubgraphNode = {
@@ -3732,6 +3783,10 @@ export type ResolversTypes = {
   SnapshotClassChangeConnection: ResolverTypeWrapper<Counted<SnapshotClassChangeConnection>>;
   SnapshotComputeChangeConnection: ResolverTypeWrapper<Counted<SnapshotComputeChangeConnection>>;
   Source: ResolverTypeWrapper<SourceParent>;
+  ExpansionLimit: ExpansionLimit;
+  RankBy: RankBy;
+  LineageDirection: LineageDirection;
+  UpstreamCompute: ResolverTypeWrapper<UpstreamCompute>;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
@@ -3977,6 +4032,8 @@ export type ResolversParentTypes = {
   SnapshotClassChangeConnection: Counted<SnapshotClassChangeConnection>;
   SnapshotComputeChangeConnection: Counted<SnapshotComputeChangeConnection>;
   Source: SourceParent;
+  ExpansionLimit: ExpansionLimit;
+  UpstreamCompute: UpstreamCompute;
   Subgraph: SubgraphParent;
   SubgraphNode: SubgraphNodeParent;
   SubgraphEdge: SubgraphEdge;
@@ -4069,6 +4126,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'prefix' | 'first'>>;
   snapshotComparison?: Resolver<Maybe<ResolversTypes['SnapshotComparison']>, ParentType, ContextType, RequireFields<QuerysnapshotComparisonArgs, 'left' | 'right' | 'leftRule' | 'rightRule' | 'publicResearchAsAcademia'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighborhoodArgs, 'ids' | 'depth'>>;
+  inducedSubgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryinducedSubgraphArgs, 'ids'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerylineageArgs, 'id' | 'direction' | 'depth'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'by'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QuerytopicsArgs>>;
   topicTrends?: Resolver<Maybe<ResolversTypes['TopicTrendReport']>, ParentType, ContextType, RequireFields<QuerytopicTrendsArgs, 'scheme' | 'level' | 'subset' | 'intensity' | 'minimum' | 'confidenceLevel'>>;
@@ -5320,6 +5380,14 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpstreamComputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamCompute'] = ResolversParentTypes['UpstreamCompute']> = {
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
@@ -5332,6 +5400,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['SubgraphExport']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  upstreamCompute?: Resolver<Maybe<ResolversTypes['UpstreamCompute']>, ParentType, ContextType>;
 };
 
 export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
@@ -5775,6 +5844,7 @@ export type Resolvers<ContextType = Context> = {
   SnapshotClassChangeConnection?: SnapshotClassChangeConnectionResolvers<ContextType>;
   SnapshotComputeChangeConnection?: SnapshotComputeChangeConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  UpstreamCompute?: UpstreamComputeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { recordResolvers } from '../records/resolvers.ts';
 import { searchResolvers } from '../search/resolvers.ts';
 import { refusingThen } from '../shared/of-then.ts';
 import type { Counted } from '../shared/page.ts';
+import { subgraphResolvers } from '../subgraph/resolvers.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
 const scalars = { DateTime: GraphQLDateTime, SafeInt: GraphQLSafeInt, URL: GraphQLURL };
@@ -51,6 +52,7 @@ const features = [
   modelUseResolvers,
   findingResolvers,
   pathResolvers,
+  subgraphResolvers,
   searchResolvers,
 ];
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../log/noun.ts';
+import type { UpstreamCompute } from './upstream.ts';
 
 /** A node, ready to be drawn. */
 export interface SubgraphNode {
@@ -9,7 +10,7 @@ export interface SubgraphNode {
   readonly size: number;
   /** A key of the legend. */
   readonly group: string;
-  /** The year of publication or founding. */
+  /** The year of publication, release or first operation. */
   readonly year: number | null;
   /** Edges in this subgraph. */
   readonly degree: number;
@@ -79,4 +80,6 @@ export interface Subgraph {
   readonly legend: readonly LegendEntry[];
   readonly exports: readonly SubgraphExport[];
   readonly dataVersion: number;
+  /** Of a lineage; null for all others. */
+  readonly upstreamCompute: UpstreamCompute | null;
 }

@@ -1,0 +1,131 @@
+import type { RelationshipEnd } from '../entities/header-repository.ts';
+import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+import { type NounName, type Relationship, relationships } from '../log/noun.ts';
+import type { LimitedEnd, RankBy } from './ends.ts';
+
+const typesOf = (kinds: readonly Relationship[]): Cypher => fixed(kinds.join('|'));
+
+const arrow = ({ relationship, direction }: RelationshipEnd, edge = ''): Cypher =>
+  fixed(direction === 'OUT' ? `-[${edge}:${relationship}]->` : `<-[${edge}:${relationship}]-`);
+
+/** What neighbours are ranked by, the greatest first. */
+const ranks: Readonly<Record<RankBy, Cypher>> = {
+  DEGREE: cypher`COUNT { (other)-[:${typesOf(relationships)}]-() }`,
+  RECENT: cypher`coalesce(other.publicationDateFrom, other.releaseDateFrom, other.firstOperationalDateFrom,
+    toString(reduce(last = 0, year IN edge.years | CASE WHEN year > last THEN year ELSE last END)), '')`,
+  WEIGHT: cypher`coalesce(size(edge.years), edge.authors, edge.score, edge.quantity, -edge.position, -edge.rank, 0)`,
+};
+
+const neighboursAt = (end: LimitedEnd, without: Cypher): Cypher => cypher`COLLECT {
+      MATCH (node)${arrow(end, 'edge')}(other)
+      ${without}
+      WITH other, ${ranks[end.rankBy]} AS rank ORDER BY rank DESC, other.id LIMIT ${integer(end.first)}
+      RETURN other.id
+    }`;
+
+export interface Expansion {
+  readonly from: readonly string[];
+  readonly ends: readonly LimitedEnd[];
+  /** Whose places among the neighbours others take. */
+  readonly known: readonly string[];
+  /** Who is not told of again. */
+  readonly seen: readonly string[];
+  readonly most: number;
+}
+
+/**
+ * Neighbours of nodes, each node's first ones at each end, without loading the others: those that rank best among anybody's
+ * neighbours first, then by id.
+ */
+export const findNeighbours = async (graph: Graph, { from, ends, known, seen, most }: Expansion) => {
+  const without = known.length > 0 ? cypher`WHERE NOT other.id IN known` : cypher``;
+  const rows = await graph.read<{ id: string }>(cypher`
+    WITH ${known} AS known, ${seen} AS seen
+    UNWIND ${from} AS start
+    MATCH (node:Entity {id: start})
+    UNWIND [${join(
+      ends.map((end) => neighboursAt(end, without)),
+      cypher`, `,
+    )}] AS met
+    UNWIND range(0, size(met) - 1) AS place
+    WITH met[place] AS id, place, seen
+    WHERE NOT id IN seen
+    WITH id, min(place) AS place ORDER BY place, id LIMIT ${integer(most)}
+    RETURN id
+  `);
+  return rows.map(({ id }) => id);
+};
+
+export interface PartRow {
+  readonly id: string;
+  readonly noun: NounName;
+  readonly name: string | null;
+  readonly year: number | null;
+  /** Of an institution. */
+  readonly sector: string | null;
+  /** Of a paper. */
+  readonly teamClass: string | null;
+  /** Of a model: sectors of its developers, and whether they do public research. */
+  readonly developers: readonly (readonly [sector: string | null, publicResearch: boolean | null])[];
+  /** To others of the same ids; the years are those of an author's papers, 0 where one is not known. */
+  readonly edges: readonly (readonly [type: Relationship, target: string, years: readonly number[] | null])[];
+  /** In the order of the ends; empty for nodes that are not counted. */
+  readonly degrees: readonly number[];
+}
+
+export interface PartsWanted {
+  readonly ids: readonly string[];
+  readonly relationships: readonly Relationship[];
+  /** Nodes whose relationships are counted, and which. */
+  readonly counted: readonly string[];
+  readonly ends: readonly RelationshipEnd[];
+}
+
+/**
+ * Visible entities and all relationships among them. They are found from where they start: what an entity states is
+ * bounded, who refers to it is not.
+ */
+export const findParts = (graph: Graph, { ids, relationships: kinds, counted, ends }: PartsWanted) =>
+  graph.read<PartRow>(cypher`
+    WITH ${ids} AS ids, ${counted} AS counted
+    UNWIND ids AS id
+    MATCH (node:Entity {id: id})
+    WHERE node.noun IN labels(node)
+    RETURN id, node.noun AS noun, node.name AS name, node.sector AS sector, node.teamClass AS teamClass,
+      coalesce(node.year, toInteger(left(coalesce(node.releaseDate, node.firstOperationalDate), 4))) AS year,
+      [(node)-[:DEVELOPED_BY]->(developer) | [developer.sector, developer.publicResearch]] AS developers,
+      [(node)-[edge:${typesOf(kinds)}]->(target) WHERE target.id IN ids | [type(edge), target.id, edge.years]] AS edges,
+      CASE WHEN id IN counted THEN [${join(
+        ends.map((end) => cypher`COUNT { (node)${arrow(end)}() }`),
+        cypher`, `,
+      )}] ELSE [] END AS degrees
+  `);
+
+/** The visible entities that ids of merged ones stand for. */
+export const findSurvivors = async (graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await graph.read<{ id: string; survivor: string }>(cypher`
+    UNWIND ${ids} AS id
+    MATCH (:Identifier {entityId: id})-[:OF]->(heir:Entity)
+    WHERE heir.noun IN labels(heir)
+    RETURN id, min(heir.id) AS survivor
+  `);
+  return new Map(rows.map(({ id, survivor }) => [id, survivor]));
+};
+
+export interface UpstreamRow {
+  readonly id: string;
+  readonly best: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bases: readonly string[];
+}
+
+/** A model and all its ancestors, whatever their number of generations: each once, cycles or not. */
+export const findUpstream = (graph: Graph, id: string) =>
+  graph.read<UpstreamRow>(cypher`
+    MATCH (model:Entity {id: ${id}})-[:BASED_ON*0..]->(ancestor)
+    WITH DISTINCT ancestor
+    RETURN ancestor.id AS id, ancestor.trainingCompute AS best, ancestor.trainingComputeLow AS low,
+      ancestor.trainingComputeHigh AS high, [(ancestor)-[:BASED_ON]->(base) | base.id] AS bases
+  `);
