@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import cytoscape from 'cytoscape';
 import fc from 'fast-check';
-import { Graph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import gexfReader from 'graphology-gexf';
 import { type FormatOptions, graphFormats } from '../../../src/exporters/format.ts';
 import { escaped } from '../../../src/exporters/formats/xml.ts';
@@ -54,7 +54,7 @@ describe('text in XML', () => {
 
 describe('GEXF 1.3', () => {
   it('is read by graphology: names, typed attributes, places, colours, weights', async () => {
-    const graph = gexfReader.parse(Graph, await textOf(oddGraph(), 'gexf'));
+    const graph = gexfReader.parse(UndirectedGraph, await textOf(oddGraph(), 'gexf'));
     expect([graph.order, graph.size, graph.type]).toEqual([oddNodes.length, oddEdges.length, 'undirected']);
     expect(graph.nodes().map((id) => graph.getNodeAttribute(id, 'label'))).toEqual(oddNames.map(inXml));
     expect(graph.getNodeAttributes('ins_2')).toMatchObject({
