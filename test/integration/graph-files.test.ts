@@ -27,13 +27,13 @@ const seedGraph = async (graph: Graph) => {
   const lab = seed.institution({ name: 'R&D <Lab> "x"', sector: 'INDUSTRY', country: france });
   const school = seed.institution({ name: 'Schule\nfür 実験 😀', sector: 'ACADEMIA' });
   school.partOf(lab).succeededBy(lab);
-  const [ada, bob, cy] = ['Ada', 'Bob', 'Cy'].map((name, at) => seed.author({ name, openalex: `A${at + 1}` }));
+  const [ada, bob, cy] = ['Ada', 'Bob', 'Cy'].map((name, at) => seed.author({ name, openalex: `A${100 + at}` }));
   if (!ada || !bob || !cy) throw new Error('Nobody is there.');
   for (let at = 0; at < paperCount; at++) {
-    const paper = seed.paper({ title: `Paper ${at}`, openalex: `W${at + 1}`, year: 2000 + (at % 20), citations: at });
+    const paper = seed.paper({ title: `Paper ${at}`, openalex: `W${1000 + at}`, year: 2000 + (at % 20), citations: at });
     if (at < 3) paper.by(ada, [lab]).by(bob, [school]);
     if (at === 3) paper.by(bob, [school]).by(cy);
-    if (at > 0) paper.cites({ key: `openalex:W${at}`, name: `Paper ${at - 1}` });
+    if (at > 0) paper.cites({ key: `openalex:W${999 + at}`, name: `Paper ${at - 1}` });
   }
   const base = seed.model({ name: 'Base', year: 2019, trainingCompute: 1e20 }).developedBy(lab);
   const tuned = seed.model({ name: 'Tuned', year: 2021, trainingCompute: 1e21 }).developedBy(school).basedOn(base);
@@ -206,7 +206,7 @@ describe('the file of the whole graph', () => {
           const late = new Seed(graph);
           late
             .paper({ title: 'Late', openalex: 'W99999', year: 2020 })
-            .by(late.author({ name: 'Late', openalex: 'A9' }));
+            .by(late.author({ name: 'Late', openalex: 'A999' }));
           late.model({ name: 'Late', year: 2022 }).basedOn(seeds.base);
           await late.save();
         }
