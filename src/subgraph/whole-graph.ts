@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Noun } from '../log/noun.ts';
+import { readAhead } from '../shared/read-ahead.ts';
 import type { SubgraphEdge, SubgraphNode } from './subgraph.ts';
 import { startedBy, type WholeSelection, wholeSelection } from './whole-arguments.ts';
 import { countWhole, readEdges, readNodes, type WholeEdgesRow, type WholeNodeRow } from './whole-repository.ts';
@@ -61,7 +62,7 @@ const edgesIn = async function* (
 };
 
 /**
- * Reads the whole graph, or some kinds of it, in pages: nodes by noun and id, then the edges by where they begin, several
+ * Reads the whole graph, or some kinds of it, in pages, each while the one before is written: nodes by noun and id, then the edges by where they begin, several
  * relationships of two nodes as one. What is written while it is read may be in it or not; every edge joins two nodes
  * that were there at `dataVersion`.
  */
@@ -71,8 +72,8 @@ export const wholeGraph = (graph: Graph) => ({
     const selection = wholeSelection(args);
     return {
       ...(await countWhole(graph, selection)),
-      nodes: nodesIn(graph, selection),
-      edges: edgesIn(graph, selection, dataVersion),
+      nodes: readAhead(nodesIn(graph, selection)),
+      edges: readAhead(edgesIn(graph, selection, dataVersion)),
     };
   },
 });

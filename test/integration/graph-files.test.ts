@@ -228,7 +228,7 @@ describe('the file of the whole graph', () => {
 
 describe('a graph that cannot be', () => {
   it.each([
-    ['an unknown graph', 404, 'netwrok.gexf', {}, {}, 'network'],
+    ['an unknown graph', 404, 'linaege.gexf', {}, {}, 'lineage'],
     ['an unknown format', 404, 'lineage.graphlm', {}, {}, 'graphml'],
     ['an unknown argument', 400, 'lineage.gexf', { dept: 1 }, {}, 'depth'],
     ['an unknown type', 400, 'whole.gexf', { types: ['MODELS'] }, {}, 'MODEL'],

@@ -33,14 +33,16 @@ const declared = <Item>(kind: string, attributes: readonly Attribute<Item>[]): s
     '</attributes>',
   ].join('\n');
 
-const valuesOf = <Item>(attributes: readonly Attribute<Item>[], item: Item): string => {
-  let values = '';
-  for (const [at, { of }] of attributes.entries()) {
-    const value = of(item);
-    if (value === null) continue;
-    values += `<attvalue for="${at}" value="${typeof value === 'string' ? escaped(value) : value}"/>`;
-  }
-  return values === '' ? '' : `<attvalues>${values}</attvalues>`;
+const valueTexts = <Item>(attributes: readonly Attribute<Item>[]): ((item: Item) => string) => {
+  const parts = attributes.map(({ of }, at) => ({ of, start: `<attvalue for="${at}" value="` }));
+  return (item) => {
+    let values = '';
+    for (const { of, start } of parts) {
+      const value = of(item);
+      if (value !== null) values += `${start}${typeof value === 'string' ? escaped(value) : value}"/>`;
+    }
+    return values === '' ? '' : `<attvalues>${values}</attvalues>`;
+  };
 };
 
 /** A node has no end. As a spell that would be one without an end, which networkx does not read. */
@@ -59,15 +61,19 @@ const vizOf = ({ colour, x, y, size }: FileNode): string => {
   return `${painted}${placed}<viz:size value="${size}"/>`;
 };
 
-const nodeText =
-  (attributes: readonly Attribute<FileNode>[]) =>
-  (node: FileNode): string =>
-    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${startOf(node)}>${valuesOf(attributes, node)}${vizOf(node)}</node>\n`;
+const nodeTexts = (attributes: readonly Attribute<FileNode>[]): ((node: FileNode) => string) => {
+  const valuesOf = valueTexts(attributes);
+  return (node) =>
+    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${startOf(node)}>${valuesOf(node)}${vizOf(node)}</node>\n`;
+};
 
-const edgeText =
-  (attributes: readonly Attribute<FileEdge>[]) =>
-  (edge: FileEdge): string =>
-    `<edge id="${escaped(edge.id)}" source="${escaped(edge.source)}" target="${escaped(edge.target)}" weight="${edge.weight}">${valuesOf(attributes, edge)}${spell(edge)}</edge>\n`;
+const edgeTexts = (attributes: readonly Attribute<FileEdge>[]): ((edge: FileEdge) => string) => {
+  const valuesOf = valueTexts(attributes);
+  return (edge) => {
+    const ends = `source="${escaped(edge.source)}" target="${escaped(edge.target)}"`;
+    return `<edge id="${escaped(edge.id)}" ${ends} weight="${edge.weight}">${valuesOf(edge)}${spell(edge)}</edge>\n`;
+  };
+};
 
 /**
  * A graph as GEXF. Years are times: of a node from its year on, of an edge a spell from its first year through its last;
@@ -88,8 +94,8 @@ export const gexf = (version: GexfVersion) =>
       declared('edge', ofEdges),
       '<nodes>\n',
     ].join('\n');
-    yield* inBatches(nodes, nodeText(ofNodes));
+    yield* inBatches(nodes, nodeTexts(ofNodes));
     yield '</nodes>\n<edges>\n';
-    yield* inBatches(edges, edgeText(ofEdges));
+    yield* inBatches(edges, edgeTexts(ofEdges));
     yield '</edges>\n</graph>\n</gexf>\n';
   };
