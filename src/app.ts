@@ -7,16 +7,17 @@ import { graphqlServer } from './api/server.ts';
 import { warmUp } from './api/warm-up.ts';
 import { curationService } from './curation/service.ts';
 import { nouns } from './entities/nouns.ts';
+import { graphFiles } from './exporters/graph-files.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
 import { type EditorBuild, editorBuild } from './http/editor-build.ts';
 import { editorRoutes } from './http/editor-routes.ts';
+import { fileRoutes } from './http/file-routes.ts';
 import { graphqlRoutes } from './http/graphql-routes.ts';
 import { httpServer } from './http/http-server.ts';
 import { importRoutes } from './http/import-routes.ts';
 import { reportRoute } from './http/report-route.ts';
 import { statusRoutes } from './http/status-routes.ts';
-import { tableRoutes } from './http/table-routes.ts';
 import { importKinds } from './importers/file-source.ts';
 import { importFile } from './importers/import-file.ts';
 import type { ImportJobs } from './imports/import-jobs.ts';
@@ -24,8 +25,8 @@ import { type ImportOne, importRunner } from './imports/import-runner.ts';
 import { type ImportSettings, openImportService } from './imports/service.ts';
 import { matchGraph } from './matching/match-graph.ts';
 import { examples } from './meta/examples.ts';
-import { type ReportTable, reportTablesOf } from './tables/report-table.ts';
-import { type Table, tablesOf } from './tables/table.ts';
+import { wholeGraph } from './subgraph/whole-graph.ts';
+import { tableFiles } from './tables/table-file.ts';
 
 export interface AppDependencies {
   /** An open database, prepared; whoever opened it closes it after the app. */
@@ -39,6 +40,9 @@ export interface AppDependencies {
   /** Where files that are sent for import are kept; without it none are taken. */
   readonly uploads?: ImportSettings;
 }
+
+/** So many graphs are made at once: each may read from the database all the time, over one of its sixteen connections. */
+const mostGraphFiles = 6;
 
 /** The whole server, without its database. */
 export interface App {
@@ -86,9 +90,11 @@ export const createApp = async ({
   });
   await apollo.start();
   graphqlRoutes(server, apollo, context);
-  tableRoutes(server, {
-    tables: new Map<string, Table | ReportTable>([...tablesOf(schema), ...reportTablesOf(schema)]),
-    run: runWhole,
+  fileRoutes(server, { folder: 'tables', files: tableFiles(schema, runWhole) });
+  fileRoutes(server, {
+    folder: 'graph',
+    files: graphFiles({ schema, run: runWhole, whole: wholeGraph(graph) }),
+    most: mostGraphFiles,
   });
   reportRoute(server, findings.page);
   statusRoutes(server, { sdl: print(definitions), checkReady: () => graph.verify() });

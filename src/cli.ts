@@ -18,12 +18,14 @@ import { prepareDatabase } from './curation/schema.ts';
 import { type CurationService, curationService } from './curation/service.ts';
 import { openDatabase } from './database.ts';
 import { nouns } from './entities/nouns.ts';
+import { addExport } from './export.ts';
 import type { Graph } from './graph/graph.ts';
 import { patientGraph } from './graph/patient-graph.ts';
 import { type ImportKind, importKinds } from './importers/file-source.ts';
 import { matchesInWords, matchGraph, openInWords } from './matching/match-graph.ts';
 import { addReproduce } from './reproduce.ts';
 import { DomainError } from './shared/errors.ts';
+import { QueryFailed } from './shared/run-query.ts';
 import { StartFault } from './shared/start-fault.ts';
 import { step } from './step.ts';
 import { stopSignals } from './stop-signals.ts';
@@ -182,13 +184,17 @@ program
     ),
   );
 
+addExport(program, onGraph);
 addReproduce(program, onGraph);
 
 try {
   await program.parseAsync();
 } catch (error) {
   const known =
-    error instanceof StartFault || error instanceof DomainError || (error instanceof Error && 'code' in error);
+    error instanceof StartFault ||
+    error instanceof DomainError ||
+    error instanceof QueryFailed ||
+    (error instanceof Error && 'code' in error);
   process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : error}\n`);
   process.exitCode = 1;
 }

@@ -32,8 +32,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: [...base, 'curation', 'importers', 'generate', 'findings'],
   api: ['shared'],
   tables: ['shared'],
+  exporters: ['shared'],
   imports: ['shared', 'log', 'importers'],
-  http: ['shared', 'api', 'tables', 'imports', 'findings'],
+  http: ['shared', 'api', 'imports', 'findings'],
 };
 
 /** Single files that may import more than their folder, and exactly what. */

@@ -1,10 +1,10 @@
 import type { ChangeReport, ChangeSetInput } from '../log/change-set.ts';
 import type { SourceDefinition } from '../log/record.ts';
+import { readAhead } from '../shared/read-ahead.ts';
 import { adaptivePace, steadyPace } from './batch-pace.ts';
 import { batchesOf } from './batches.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Placed } from './placed.ts';
-import { readAhead } from './read-ahead.ts';
 import { oncePerSubject } from './repeats.ts';
 import type { MappedRow, Sheet } from './sheet.ts';
 import { type ImportReport, newTally, type Tally } from './tally.ts';

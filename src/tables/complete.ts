@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
-import { type Answer, at, isAnswer, listAt } from './answer.ts';
-import { dataOf, QueryFailed, type RunQuery } from './run-query.ts';
+import { type Answer, at, isAnswer, listAt } from '../shared/answer.ts';
+import { dataOf, QueryFailed, type RunQuery } from '../shared/run-query.ts';
 import type { SelectedField } from './selection.ts';
 
 /** A connection in an answer, and how to ask for what follows. */

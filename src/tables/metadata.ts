@@ -1,13 +1,10 @@
-import { parse } from 'graphql';
-import { at, listAt } from './answer.ts';
+import { aboutData } from '../shared/about-data.ts';
+import type { RunQuery } from '../shared/run-query.ts';
 import type { PlanRequest } from './plan.ts';
-import { dataOf, type RunQuery } from './run-query.ts';
 import type { Table } from './table.ts';
 
 /** What a file says of the table in it. */
 export type Metadata = Readonly<Record<string, string>>;
-
-const about = parse('{ meta { dataVersion sources { title licence citation } } }');
 
 /**
  * Where a table comes from: the data version before its first row was read, what was asked for, and the sources of the
@@ -18,11 +15,11 @@ export const metadataOf = async (
   table: Pick<Table, 'name'>,
   request: PlanRequest,
 ): Promise<Metadata> => {
-  const data = await dataOf(run, about, {});
+  const { dataVersion, licence, sources } = await aboutData(run);
   return {
-    dataVersion: String(at(data, ['meta', 'dataVersion'])),
+    dataVersion: String(dataVersion),
     query: JSON.stringify({ table: table.name, ...request }),
-    licence: 'Facts from these sources, each under its own licence.',
-    sources: JSON.stringify(listAt(data, ['meta', 'sources'])),
+    licence,
+    sources: JSON.stringify(sources),
   };
 };

@@ -1,15 +1,17 @@
 import { type DocumentNode, isRequiredArgument, parse } from 'graphql';
+import { at, listAt } from '../shared/answer.ts';
 import { badInput, DomainError } from '../shared/errors.ts';
-import { at, leafOf, listAt } from './answer.ts';
+import { dataOf, type RunQuery } from '../shared/run-query.ts';
+import { unknownName } from '../shared/unknown-name.ts';
 import type { Cell, Column, Row } from './column.ts';
+import { leafOf } from './leaf-of.ts';
 import type { Step } from './member.ts';
 import type { OpenTable } from './open-table.ts';
 import { checkNames, mostColumns, type PlanRequest } from './plan.ts';
 import { chainsOf, columnsOf, type ReportColumn, type ReportTable } from './report-table.ts';
 import { type Level, mostReportRows } from './reports.ts';
-import { dataOf, type RunQuery } from './run-query.ts';
+
 import { selectionOf } from './selection.ts';
-import { unknownName } from './table-request.ts';
 
 /** So many rows are handed on at once. */
 const batch = 1_000;

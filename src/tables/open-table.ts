@@ -1,8 +1,8 @@
-import { type Answer, at, isAnswer, listAt } from './answer.ts';
+import { type Answer, at, isAnswer, listAt } from '../shared/answer.ts';
+import { dataOf, type RunQuery } from '../shared/run-query.ts';
 import type { Column, Row } from './column.ts';
 import { type Plan, type PlanRequest, planTable } from './plan.ts';
 import { rowsOf } from './rows.ts';
-import { dataOf, type RunQuery } from './run-query.ts';
 import type { Table } from './table.ts';
 
 /** A table whose first rows have been read. */

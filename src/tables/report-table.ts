@@ -6,7 +6,7 @@ import {
   getNamedType,
   isLeafType,
 } from 'graphql';
-import { type Answer, isAnswer, listAt } from './answer.ts';
+import { type Answer, isAnswer, listAt } from '../shared/answer.ts';
 import { type ValueType, valueTypeOf } from './column.ts';
 import { type Composite, isComposite, isNode, memberNames, memberOf, type Step } from './member.ts';
 import { type Pivot, type ReportRows, reportRows } from './reports.ts';

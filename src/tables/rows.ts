@@ -1,8 +1,9 @@
-import { at, isAnswer, leafOf, listAt } from './answer.ts';
+import { at, isAnswer, listAt } from '../shared/answer.ts';
+import type { RunQuery } from '../shared/run-query.ts';
 import type { Cell, Column, Row } from './column.ts';
 import { complete, pagesOf, placeOf } from './complete.ts';
+import { leafOf } from './leaf-of.ts';
 import type { Plan } from './plan.ts';
-import type { RunQuery } from './run-query.ts';
 import type { SelectedField } from './selection.ts';
 
 /** So many rows of exploded items are made before they are handed on. */

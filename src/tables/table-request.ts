@@ -1,45 +1,16 @@
-import { badInput, DomainError } from '../shared/errors.ts';
-import { nearest } from '../shared/nearest.ts';
+import { badInput } from '../shared/errors.ts';
+import { fieldArguments, knownParameters } from '../shared/file-request.ts';
+import { unknownName } from '../shared/unknown-name.ts';
 import type { PlanRequest } from './plan.ts';
 import { pageArguments, type Table } from './table.ts';
 
 /** What is asked for: a list or a report. */
 type Asked = Pick<Table, 'name' | 'args'>;
 
-type Members = Readonly<Record<string, unknown>>;
-
 const known = ['args', 'columns', 'explode'];
 
-const isMap = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Says that a name is none of those that are known, and which is the nearest. */
-export const unknownName = (argument: string, name: string, what: string, names: readonly string[]): DomainError => {
-  const near = nearest(name, names);
-  const meant = near === undefined ? '.' : `; did you mean "${near}"?`;
-  return new DomainError('BAD_INPUT', `${argument}: ${JSON.stringify(name.slice(0, 100))} ${what}${meant}`, {
-    argument,
-    value: name.slice(0, 100),
-    allowed: names.join(', ') || 'nothing',
-    ...(near !== undefined && { nearest: near }),
-  });
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DomainError('BAD_INPUT', `args: it is not JSON (${error instanceof Error ? error.message : error}).`, {
-      argument: 'args',
-      value: text.slice(0, 100),
-      allowed: 'the arguments of the list as a JSON object',
-    });
-  }
-};
-
 const readArgs = (given: unknown, { name: list, args }: Asked): PlanRequest['args'] => {
-  const value = typeof given === 'string' ? parsed(given) : (given ?? {});
-  if (!isMap(value)) throw badInput('args', given, 'the arguments of the list as a JSON object');
+  const value = fieldArguments(given, 'the list');
   const names = args.map(({ name }) => name);
   for (const name of Object.keys(value)) {
     if (pageArguments.has(name)) throw badInput(`args.${name}`, value[name], 'nothing: a table is all pages');
@@ -69,13 +40,6 @@ const readExplode = (given: unknown): string | null => {
  * @throws DomainError BAD_INPUT for what cannot be read, and for names that nobody knows.
  */
 export const tableRequest = (table: Asked, members: unknown): PlanRequest => {
-  if (!isMap(members)) throw badInput('body', members, `a JSON object with ${known.join(', ')}`);
-  for (const name of Object.keys(members)) {
-    if (!known.includes(name)) throw unknownName('request', name, 'is no parameter of a table', known);
-  }
-  return {
-    args: readArgs(members.args, table),
-    columns: readColumns(members.columns),
-    explode: readExplode(members.explode),
-  };
+  const { args, columns, explode } = knownParameters(members, known, 'a table');
+  return { args: readArgs(args, table), columns: readColumns(columns), explode: readExplode(explode) };
 };

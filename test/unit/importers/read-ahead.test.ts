@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readAhead } from '../../../src/importers/read-ahead.ts';
+import { readAhead } from '../../../src/shared/read-ahead.ts';
 
 describe('reading ahead', () => {
   const watched = (log: string[], failing = Number.POSITIVE_INFINITY) =>

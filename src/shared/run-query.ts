@@ -6,20 +6,20 @@ export type RunQuery = (
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] }>;
 
-/** A query of a table that was not answered, or not wholly. The errors are as clients may see them. */
+/** A query for a file that was not answered, or not wholly. The errors are as clients may see them. */
 export class QueryFailed extends Error {
   override readonly name = 'QueryFailed';
   readonly errors: readonly GraphQLFormattedError[];
 
   constructor(errors: readonly GraphQLFormattedError[]) {
-    super(errors[0]?.message ?? 'A query of a table was not answered.');
+    super(errors[0]?.message ?? 'A query for a file was not answered.');
     this.errors = errors;
   }
 }
 
 /**
  * The data of an answer without errors.
- * @throws QueryFailed for an answer with any: a table with holes would be taken for a whole one.
+ * @throws QueryFailed for an answer with any: a file with holes would be taken for a whole one.
  */
 export const dataOf = async (
   run: RunQuery,

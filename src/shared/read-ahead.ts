@@ -1,4 +1,4 @@
-/** The same items, each asked for while the one before it is dealt with: a file is read and mapped while the database writes. */
+/** The same items, each asked for while the one before it is dealt with: a file is read while the database writes, or the reverse. */
 export async function* readAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const source = items[Symbol.asyncIterator]();
   const asked = (): Promise<IteratorResult<Item>> => {

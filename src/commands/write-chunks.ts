@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Writes a file beside the one that is there, which is replaced at the end, so that a file that is there is whole. A
+ * signal stops it, and leaves what was there.
+ */
+export const writeChunks = async (
+  file: string,
+  chunks: AsyncIterable<string | Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const beside = `${file}.part`;
+  const out = createWriteStream(beside);
+  await once(out, 'open');
+  try {
+    await pipeline(Readable.from(chunks, { objectMode: false }), out, { signal });
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+};

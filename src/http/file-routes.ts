@@ -1,0 +1,141 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { statusOf } from '../api/response-status.ts';
+import type { DataFile, DataFiles, KnownFile } from '../shared/data-file.ts';
+import { DomainError } from '../shared/errors.ts';
+import { QueryFailed } from '../shared/run-query.ts';
+import { answerError, answerErrorList, codedError, refuseOtherMethods } from './error-answers.ts';
+
+export interface FileRoutesOptions {
+  /** The folder of the files. */
+  readonly folder: string;
+  readonly files: DataFiles;
+  /** So many are made at once; whoever comes then is told to come again. */
+  readonly most?: number;
+  /** Milliseconds after which a client that takes nothing is hung up on. */
+  readonly patience?: number;
+}
+
+type FileRequest = FastifyRequest<{ Params: { file: string } }>;
+
+const answerFault = (reply: FastifyReply, error: unknown): FastifyReply => {
+  if (error instanceof QueryFailed) {
+    return answerErrorList(reply, statusOf({ data: null, errors: error.errors }) ?? 400, error.errors);
+  }
+  if (!(error instanceof DomainError)) throw error;
+  return answerErrorList(reply, error.code === 'NOT_FOUND' ? 404 : 400, [codedError(error)]);
+};
+
+/** Seconds after which it is worth to come again. */
+const comeAgain = 5;
+
+const answerBusy = (reply: FastifyReply, most: number): FastifyReply =>
+  answerError(
+    reply.header('retry-after', comeAgain),
+    503,
+    `${most} files are being made, which is all at once that are; come again in ${comeAgain} seconds.`,
+    { code: 'UNAVAILABLE' },
+  );
+
+/** Whether a client reads gzip: it says so, and not that it rather would not. */
+const readsGzip = (accepted = ''): boolean => /(^|[\s,])(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*(,|$))|,|$)/i.test(accepted);
+
+/** The same chunks; `hangUp` is called when one waits too long to be taken. */
+const patiently = async function* <Chunk>(chunks: AsyncIterable<Chunk>, patience: number, hangUp: () => void) {
+  for await (const chunk of chunks) {
+    const waiting = setTimeout(hangUp, patience);
+    try {
+      yield chunk;
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+};
+
+/** The text or bytes as a stream, which is asked for more only when what it gave has been sent. */
+const streamOf = (chunks: AsyncIterable<string | Uint8Array>, compressed: boolean): Readable => {
+  const plain = Readable.from(chunks, { objectMode: false });
+  if (!compressed) return plain;
+  const gzip = createGzip({ level: 4 });
+  // Each ends with the other; the one that is sent tells of a fault.
+  pipeline(plain, gzip, () => undefined);
+  return gzip;
+};
+
+const found = ({ find }: DataFiles, { params: { file }, query, body, method }: FileRequest): KnownFile => {
+  const [name = ''] = file.split('.', 1);
+  return find({ name, ending: file.slice(name.length + 1), members: method === 'POST' ? body : query });
+};
+
+const withHeaders = (reply: FastifyReply, name: string, { contentType, totalCount }: DataFile): FastifyReply => {
+  if (totalCount !== null) reply.header('x-total-count', totalCount);
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('vary', 'Accept-Encoding')
+    .type(contentType);
+};
+
+/**
+ * Files by GET, or by POST where what is asked is long. What is wrong is told with a status before the first byte; what
+ * goes wrong later breaks the connection off, so that no client takes a part for the whole.
+ */
+export const fileRoutes = (
+  app: FastifyInstance,
+  { folder, files, most = Number.POSITIVE_INFINITY, patience = 60_000 }: FileRoutesOptions,
+): void => {
+  const url = `/${folder}/:file`;
+  const sending = new Set<FastifyReply['raw']>();
+  let underWay = 0;
+
+  const send = (reply: FastifyReply, stream: Readable): Promise<void> => {
+    const { raw } = reply;
+    sending.add(raw);
+    const closed = new Promise<void>((resolve) => {
+      stream.once('close', () => {
+        sending.delete(raw);
+        resolve();
+      });
+    });
+    void reply.send(stream);
+    return closed;
+  };
+
+  /** Answers with a file, and is done when it is sent. */
+  const answer = async (request: FileRequest, reply: FastifyReply, known: KnownFile): Promise<void> => {
+    const file = await known.open();
+    withHeaders(reply, request.params.file, file);
+    if (request.method === 'HEAD') {
+      void reply.send();
+      return;
+    }
+    const compressed = file.compressible && readsGzip(request.headers['accept-encoding']);
+    if (compressed) reply.header('content-encoding', 'gzip');
+    const chunks = patiently(file.chunks, patience, () => reply.raw.destroy());
+    await send(reply, streamOf(chunks, compressed));
+  };
+
+  const handler = async (request: FileRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    try {
+      const known = found(files, request);
+      if (underWay >= most) return answerBusy(reply, most);
+      underWay += 1;
+      try {
+        await answer(request, reply, known);
+      } finally {
+        underWay -= 1;
+      }
+      return reply;
+    } catch (error) {
+      return answerFault(reply, error);
+    }
+  };
+
+  app.route<{ Params: { file: string } }>({ url, method: ['GET', 'HEAD', 'POST'], exposeHeadRoute: false, handler });
+  refuseOtherMethods(app, url, ['GET', 'HEAD', 'POST']);
+  // A long file would keep the server from stopping.
+  app.addHook('preClose', async () => {
+    for (const response of sending) response.destroy();
+  });
+};

@@ -1,0 +1,121 @@
+import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Noun, NounName, Relationship } from '../log/noun.ts';
+import { startedBy, type WholeSelection } from './whole-arguments.ts';
+
+/** Entities that are read at once; of those with many edges, fewer. */
+const nodesPerPage = 2_000;
+const startsPerPage = 500;
+
+export interface WholeNodeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly year: number | null;
+  readonly relationships: number;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+/** The edges that begin at an entity: one per other end. */
+export interface WholeEdgesRow {
+  readonly source: string;
+  readonly year: number | null;
+  readonly ends: readonly (readonly [
+    target: string,
+    types: readonly Relationship[],
+    evidence: number,
+    first: number | null,
+    last: number | null,
+  ])[];
+}
+
+const oneCountry = 'COLLECT { MATCH (node)-[:LOCATED_IN]->(country:Country) RETURN country.code }';
+
+/** What pictures are filtered and coloured by, per noun. */
+const facts: Readonly<Partial<Record<NounName, string>>> = {
+  Institution: `{sector: node.sector, countries: ${oneCountry}}`,
+  Paper: '{citations: node.citations}',
+  Model: '{citations: node.citations, trainingCompute: node.trainingCompute, parameters: node.parameters}',
+};
+
+const kinds = (relationships: readonly Relationship[]): Cypher => fixed(relationships.join('|'));
+
+/** Reads pages of a noun, each after the last id of the one before: nothing is held while nobody asks for the next. */
+const pages = async function* <Row>(
+  graph: Graph,
+  size: number,
+  page: (after: string) => Cypher,
+  idOf: (row: Row) => string,
+): AsyncGenerator<readonly Row[]> {
+  let after = '';
+  let rows: readonly Row[];
+  do {
+    rows = await graph.read<Row>(page(after));
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (last) after = idOf(last);
+  } while (rows.length === size);
+};
+
+/** The entities of a noun, by id. */
+export const readNodes = (graph: Graph, { name }: Noun, { relationships }: WholeSelection) =>
+  pages<WholeNodeRow>(
+    graph,
+    nodesPerPage,
+    (after) => cypher`
+      MATCH (node:${fixed(name)})
+      WHERE node.id > ${after}
+      WITH node ORDER BY node.id LIMIT ${integer(nodesPerPage)}
+      RETURN node.id AS id, coalesce(node.name, node.id) AS label, node.year AS year,
+             COUNT { (node)-[:${kinds(relationships)}]-() } AS relationships, ${fixed(facts[name] ?? '{}')} AS facts
+    `,
+    ({ id }) => id,
+  );
+
+/** Between an author and an institution it has the years of the papers that it rests on, in their order. */
+const evidenceOf = ({ name }: Noun): Cypher =>
+  name === 'Author'
+    ? cypher`sum(size(edge.years)) AS evidence, min(edge.years[0]) AS first, max(edge.years[-1]) AS last`
+    : cypher`count(edge) AS evidence, null AS first, null AS last`;
+
+const inSelection = ({ nouns, partial }: WholeSelection): Cypher =>
+  partial ? cypher` AND end:${fixed(nouns.map(({ name }) => name).join('|'))}` : cypher``;
+
+/**
+ * The edges that begin at entities of a noun, by id. What came into the graph after `version` has none: its nodes may
+ * have been passed already.
+ */
+export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, version: number) => {
+  const started = startedBy(noun, selection.relationships);
+  const old = (entity: Cypher): Cypher => cypher`(${entity}.version <= ${integer(version)} OR EXISTS {
+    (${entity})<-[:ABOUT]-(record:Record) WHERE record.seq <= ${integer(version)}
+  })`;
+  return pages<WholeEdgesRow>(
+    graph,
+    startsPerPage,
+    (after) => cypher`
+      MATCH (start:${fixed(noun.name)})
+      WHERE start.id > ${after}
+      WITH start ORDER BY start.id LIMIT ${integer(startsPerPage)}
+      RETURN start.id AS source, start.year AS year, COLLECT {
+        MATCH (start)-[edge:${kinds(started)}]->(end:Entity)
+        WHERE ${old(cypher`start`)} AND ${old(cypher`end`)}${inSelection(selection)}
+        WITH end, collect(DISTINCT type(edge)) AS types, ${evidenceOf(noun)}
+        RETURN [end.id, types, evidence, first, last]
+      } AS ends
+    `,
+    ({ source }) => source,
+  );
+};
+
+/** How many entities and relationships there are, without looking at any. */
+export const countWhole = async (graph: Graph, { nouns, relationships }: WholeSelection) => {
+  const nodes = nouns.map(({ name }) => fixed(`COUNT { (:${name}) }`));
+  const edges = nouns.flatMap((noun) =>
+    startedBy(noun, relationships).map((relationship) => fixed(`COUNT { (:${noun.name})-[:${relationship}]->() }`)),
+  );
+  const sum = (counts: readonly Cypher[]): Cypher => join([cypher`0`, ...counts], cypher` + `);
+  const [row] = await graph.read<{ readonly nodeCount: number; readonly edgeCount: number }>(
+    cypher`RETURN ${sum(nodes)} AS nodeCount, ${sum(edges)} AS edgeCount`,
+  );
+  return row ?? { nodeCount: 0, edgeCount: 0 };
+};

@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeChunks } from '../../../src/commands/write-chunks.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'graph-chunks-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const never = new AbortController().signal;
+
+describe('a file that is written chunk by chunk', () => {
+  it('holds them all, text and bytes, in place of what was there', async () => {
+    const file = join(folder, 'graph.gexf');
+    await writeFile(file, 'old');
+    await writeChunks(
+      file,
+      (async function* () {
+        yield 'één ';
+        yield Buffer.from('two');
+      })(),
+      never,
+    );
+    expect(await readFile(file, 'utf8')).toBe('één two');
+    expect(await readdir(folder)).toEqual(['graph.gexf']);
+  });
+
+  it('is as it was when something goes wrong in the middle', async () => {
+    const file = join(folder, 'graph.gexf');
+    await writeFile(file, 'old');
+    const failing = (async function* () {
+      yield 'new';
+      throw new Error('lost');
+    })();
+    await expect(writeChunks(file, failing, never)).rejects.toThrow('lost');
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['graph.gexf']);
+  });
+
+  it('is stopped by a signal, and lets go of its source', async () => {
+    const stop = new AbortController();
+    let released = false;
+    const endless = (async function* () {
+      try {
+        for (let count = 0; ; count += 1) {
+          if (count === 100) stop.abort();
+          yield 'more';
+        }
+      } finally {
+        released = true;
+      }
+    })();
+    await expect(writeChunks(join(folder, 'graph.gexf'), endless, stop.signal)).rejects.toThrow();
+    expect(released).toBe(true);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,233 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import cytoscape from 'cytoscape';
+import fc from 'fast-check';
+import { UndirectedGraph } from 'graphology';
+import gexfReader from 'graphology-gexf';
+import { type FormatOptions, graphFormats } from '../../../src/exporters/format.ts';
+import { escaped } from '../../../src/exporters/formats/xml.ts';
+import type { GraphFile } from '../../../src/exporters/graph-file.ts';
+import { heldGraph } from '../../../src/exporters/held.ts';
+import {
+  graphFileNames,
+  prepareReaders,
+  type ReadGraphs,
+  readersMissing,
+  readGraphs,
+} from '../../support/graph-readers.ts';
+import { edge, inXml, node, oddEdges, oddGraph, oddNames, oddNodes } from './fixture.ts';
+
+const bytesOf = async (file: GraphFile, ending: string, options: FormatOptions = {}): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  const write = graphFormats[ending]?.writer(options);
+  if (write) for await (const chunk of write(file)) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+};
+const textOf = async (...asked: Parameters<typeof bytesOf>): Promise<string> => (await bytesOf(...asked)).toString();
+
+const empty = (): GraphFile => heldGraph({ directed: false, meta: oddGraph().meta, nodes: [], edges: [] });
+
+describe('text in XML', () => {
+  const unescaped = (text: string): string =>
+    text.replaceAll(/&(?:#(\d+)|(\w+));/g, (_all, code, name) =>
+      code ? String.fromCharCode(Number(code)) : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[String(name)] ?? '?'),
+    );
+
+  it('comes back as it was, but for what XML cannot hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const written = escaped(text);
+        expect(written).not.toMatch(/[<>"\t\n\r]/);
+        expect(unescaped(written)).toBe(
+          text.replaceAll(/(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd'),
+        );
+      }),
+    );
+  });
+
+  it('has no half of a surrogate pair', () => {
+    expect(escaped('\ud83d \ude00 😀')).toBe('\ufffd \ufffd 😀');
+  });
+});
+
+describe('GEXF 1.3', () => {
+  it('is read by graphology: names, typed attributes, places, colours, weights', async () => {
+    const graph = gexfReader.parse(UndirectedGraph, await textOf(oddGraph(), 'gexf'));
+    expect([graph.order, graph.size, graph.type]).toEqual([oddNodes.length, oddEdges.length, 'undirected']);
+    expect(graph.nodes().map((id) => graph.getNodeAttribute(id, 'label'))).toEqual(oddNames.map(inXml));
+    expect(graph.getNodeAttributes('ins_2')).toMatchObject({
+      type: 'INSTITUTION',
+      size: 3.5,
+      year: 1992,
+      x: 200,
+      y: -200,
+      color: 'rgb(0,114,178)',
+      degree: 2,
+      pageRank: 1 / oddNames.length,
+      sector: oddNames[2],
+    });
+    expect(graph.getEdgeAttributes('ins_2|ins_3')).toMatchObject({
+      weight: 2.25,
+      type: 'COLLABORATION',
+      firstYear: 2002,
+      lastYear: 2012,
+      evidenceCount: 3,
+    });
+  });
+
+  it('leaves out what no node has, and what one does not have', async () => {
+    const text = await textOf(oddGraph(), 'gexf');
+    expect(text).not.toContain('betweenness');
+    expect(text.match(/<spells>/g)).toHaveLength(5);
+    expect(text.match(/<node [^>]* start="\d+">/g)).toHaveLength(5);
+    expect(text).toContain('<spell start="2000" end="2010"/>');
+  });
+
+  it('is static where nothing has a year', async () => {
+    const nodes = [node('a', 'A'), node('b', 'B')];
+    const file = heldGraph({ directed: true, meta: oddGraph().meta, nodes, edges: [edge('a', 'b')] });
+    const text = await textOf(file, 'gexf');
+    expect(text).toContain('<graph defaultedgetype="directed" mode="static">');
+    expect(text).not.toContain('spell');
+  });
+
+  it('says in its meta where it comes from, and nowhere else', async () => {
+    const text = await textOf(oddGraph(), 'gexf');
+    const [meta = ''] = /<meta>.*<\/meta>/s.exec(text) ?? [];
+    for (const told of ['Data version: 42', '&quot;of&quot;:&quot;COLLABORATION&quot;', 'CC BY 4.0', 'R&amp;D'])
+      expect(meta).toContain(told);
+    expect(text.replace(meta, '')).not.toContain('42');
+  });
+});
+
+describe('a file for Cytoscape', () => {
+  it('is read by Cytoscape.js: elements, data, positions', async () => {
+    const file = JSON.parse(await textOf(oddGraph(true), 'cyjs'));
+    const graph = cytoscape({ headless: true, layout: { name: 'preset' }, ...file });
+    expect([graph.nodes().length, graph.edges().length]).toEqual([oddNodes.length, oddEdges.length]);
+    expect(graph.nodes().map((one) => one.data('label'))).toEqual(oddNames);
+    expect(graph.getElementById('ins_3').position()).toEqual({ x: 300, y: -300 });
+    expect(graph.getElementById('ins_3').data('community')).toBe(1);
+    expect(graph.getElementById('ins_3|ins_4').data()).toMatchObject({
+      source: 'ins_3',
+      target: 'ins_4',
+      weight: 3.25,
+    });
+    expect(graph.data()).toMatchObject({ dataVersion: 42, directed: true });
+  });
+});
+
+describe('a graph without nodes', () => {
+  it.each(Object.keys(graphFormats))('is a whole file as %s', async (ending) => {
+    const bytes = await bytesOf(empty(), ending);
+    expect(bytes.length).toBeGreaterThan(20);
+    if (/cyjs|json/.test(ending)) expect(JSON.parse(bytes.toString())).toBeTruthy();
+  });
+});
+
+describe('a graph that goes wrong in the middle', () => {
+  const failing = (): GraphFile => ({
+    ...oddGraph(),
+    edges: (async function* () {
+      yield oddEdges;
+      throw new Error('lost');
+    })(),
+  });
+
+  it.each(Object.keys(graphFormats))('is told by the writer of %s', async (ending) => {
+    await expect(bytesOf(failing(), ending)).rejects.toThrow('lost');
+  });
+
+  it.each(Object.keys(graphFormats))('or left by its reader, lets go of its source: %s', async (ending) => {
+    let released = false;
+    const endless: GraphFile = {
+      ...oddGraph(),
+      nodes: (async function* () {
+        try {
+          while (true) yield oddNodes;
+        } finally {
+          released = true;
+        }
+      })(),
+    };
+    let seen = 0;
+    for await (const chunk of graphFormats[ending]?.writer({})(endless) ?? []) {
+      seen += chunk.length;
+      if (seen > 20_000) break;
+    }
+    await new Promise(setImmediate);
+    expect(released).toBe(true);
+  });
+});
+
+describe('a format', () => {
+  it('refuses an option that it does not have, and tells which it has', () => {
+    expect(() => graphFormats.gexf?.writer({ gexf: '1.1' })).toThrow(
+      'gexf: "1.1" is not allowed; expected 1.3 or 1.2.',
+    );
+    expect(() => graphFormats['node-link.json']?.writer({ edges: 'arcs' })).toThrow('expected edges or links.');
+    expect(() => graphFormats.graphml?.writer({ gexf: '1.2' })).toThrow('gexf');
+  });
+});
+
+const title = readersMissing === null ? '' : ` (skipped: ${readersMissing})`;
+(readersMissing === null ? describe : describe.skip)(`other programs${title}`, () => {
+  let folder: string;
+  let found: ReadGraphs;
+  beforeAll(async () => {
+    await prepareReaders();
+    folder = await mkdtemp(join(tmpdir(), 'graph-files-'));
+    for (const [file, [ending, options]] of Object.entries(graphFileNames))
+      await writeFile(join(folder, file), await bytesOf(oddGraph(), ending, options));
+    found = await readGraphs(folder);
+  }, 600_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('read the same graph from every format: networkx from GEXF of both versions, GraphML, node-link', () => {
+    const ends = oddEdges.map(({ source, target }) => [source, target].sort()).sort();
+    const weight = oddEdges.reduce((sum, one) => sum + one.weight, 0);
+    for (const graph of [found.gexf12, found.gexf13, found.graphml, found.edges, found.links]) {
+      expect(graph).toMatchObject({ directed: false, multigraph: false, nodes: oddNodes.length, weight });
+      expect(graph.ends).toEqual(ends);
+    }
+  });
+
+  it('read every name as it is, but for what XML cannot hold', () => {
+    const named = (names: readonly string[]) => Object.fromEntries(names.map((name, at) => [`ins_${at}`, name]));
+    for (const graph of [found.gexf12, found.gexf13, found.graphml])
+      expect(graph.labels).toEqual(named(oddNames.map(inXml)));
+    for (const graph of [found.edges, found.links]) expect(graph.labels).toEqual(named(oddNames));
+    expect(found.tables.nodes.labels).toEqual(named(oddNames.map((name) => name.replace(/\p{Cs}/u, '\ufffd'))));
+  });
+
+  it('read the types of attributes', () => {
+    const nodes = { type: ['str'], size: ['float'], year: ['int'], citations: ['int'], trainingCompute: ['float'] };
+    const edges = { type: ['str'], weight: ['float'], firstYear: ['int'], evidenceCount: ['int'] };
+    for (const graph of [found.gexf12, found.gexf13, found.graphml]) {
+      expect(graph.nodeKinds).toMatchObject(nodes);
+      expect(graph.edgeKinds).toMatchObject(edges);
+    }
+    expect(found.edges.nodeKinds).toEqual(found.links.nodeKinds);
+    expect(found.tables.nodes.kinds).toMatchObject({ Id: 'O', size: 'f', degree: 'i', trainingCompute: 'f' });
+    expect(found.tables.edges.kinds).toMatchObject({ Weight: 'f', evidenceCount: 'i' });
+  });
+
+  it('find no fault by the schemas of the formats', () => {
+    expect(found.faults).toEqual({ 'gexf-1.2.gexf': [], 'graph.graphml': [], 'gexf-1.3.gexf': [] });
+  });
+
+  it('find Gephi’s columns in the two tables, and where they come from beside them', () => {
+    const { names, broken, nodes, edges, about } = found.tables;
+    expect([names, broken]).toEqual([['nodes.csv', 'edges.csv', 'about.json'], null]);
+    expect(nodes.columns.slice(0, 2)).toEqual(['Id', 'Label']);
+    expect(edges.columns.slice(0, 5)).toEqual(['Source', 'Target', 'Type', 'Id', 'Weight']);
+    expect([nodes.rows, edges.rows, edges.types]).toEqual([oddNodes.length, oddEdges.length, ['Undirected']]);
+    expect(about).toEqual(oddGraph().meta);
+  });
+
+  it('find in every format where it comes from', () => {
+    for (const graph of [found.graphml, found.edges, found.links]) expect(graph.about).toEqual(oddGraph().meta);
+  });
+});
