@@ -33,7 +33,7 @@ const looks: Readonly<Record<string, Look>> = {
   COLLABORATION: { label: 'Academia and industry', colour: '#009e73' },
   GOVERNMENT: { label: 'Government', colour: '#cc79a7' },
   NONPROFIT: { label: 'Nonprofit', colour: '#56b4e9' },
-  OTHER: { label: 'Other or mixed' },
+  OTHER: { label: 'Other or mixed', colour: '#000000' },
   UNKNOWN: { label: 'Unknown' },
   MODEL: { label: 'Models' },
   PAPER: { label: 'Papers' },
@@ -44,7 +44,7 @@ const looks: Readonly<Record<string, Look>> = {
   CLUSTER: { label: 'Clusters' },
   DATASET: { label: 'Data sets' },
   VENUE: { label: 'Venues' },
-  COUNTRY: { label: 'Countries', colour: '#000000' },
+  COUNTRY: { label: 'Countries' },
 };
 
 /** Its own colour where that is free, else the first that nobody wants, else the first that is free, else grey. */

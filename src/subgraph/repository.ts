@@ -14,10 +14,10 @@ const arrow = (direction: 'OUT' | 'IN', types: Cypher, edge = cypher``): Cypher 
 const degree = cypher`COUNT { (other)--() } - COUNT { (other)<-[:ABOUT]-() } - COUNT { (other)<-[:OF]-() }
         - COUNT { (other)-[:HIDDEN]-() }`;
 
-/** What neighbours are ranked by, the greatest first. The years of an affiliation are sorted. */
+/** What neighbours are ranked by, the greatest first. The years of an affiliation are sorted, those not known are 0. */
 const rank = cypher`CASE ranks[end]
         WHEN 'RECENT' THEN coalesce(other.publicationDateFrom, other.releaseDateFrom, other.firstOperationalDateFrom,
-          toString(edge.years[-1]), '')
+          toString(nullIf(edge.years[-1], 0)), '')
         WHEN 'WEIGHT' THEN coalesce(size(edge.years), edge.authors, edge.score, edge.quantity, -edge.position, -edge.rank, 0)
         ELSE ${degree} END`;
 

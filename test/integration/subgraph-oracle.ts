@@ -56,7 +56,8 @@ const rankOf = (
 ): number | string => {
   if (rankBy === 'DEGREE') return relations.filter(({ source, target }) => source === other || target === other).length;
   const years = Array.isArray(properties.years) ? properties.years.map(Number) : null;
-  if (rankBy === 'RECENT') return dates.get(other) ?? (years ? String(Math.max(...years)) : '');
+  if (rankBy === 'RECENT')
+    return dates.get(other) ?? (years && Math.max(...years) > 0 ? String(Math.max(...years)) : '');
   if (years && type === 'AFFILIATED_WITH') return years.length;
   const { authors, score, quantity, position, rank } = properties;
   const place = numberIn(position) ?? numberIn(rank);

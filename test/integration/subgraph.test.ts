@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Relationship, relationships } from '../../src/log/noun.ts';
 import type { RankBy } from '../../src/subgraph/ends.ts';
-import type { LimitInput } from '../../src/subgraph/question.ts';
 import { type SubgraphService, subgraphService } from '../../src/subgraph/service.ts';
 import type { Subgraph } from '../../src/subgraph/subgraph.ts';
 import { type Api, openApi } from '../support/api.ts';
@@ -69,9 +68,12 @@ interface RandomQuestion {
   readonly ids: readonly string[];
   readonly depth: number;
   readonly kinds: readonly Relationship[];
-  readonly limits: readonly Required<
-    Pick<LimitInput, 'relationship'> & { direction: 'IN' | 'OUT'; first: number; rankBy: RankBy }
-  >[];
+  readonly limits: readonly {
+    readonly relationship: Relationship;
+    readonly direction: 'IN' | 'OUT';
+    readonly first: number;
+    readonly rankBy: RankBy;
+  }[];
   readonly known: readonly string[];
 }
 
@@ -105,14 +107,13 @@ describe('neighborhood', () => {
   it('finds what a naive walk over all relationships finds, and says truly what it left out', async () => {
     const reasons = new Set<string>();
     const one = async ({ kinds, limits, ...rest }: RandomQuestion) => {
-      const own: readonly LimitInput[] = limits.filter((limit) => kinds.includes(limit.relationship));
-      const given = { ...rest, relationships: kinds, limits: own };
+      const given = {
+        ...rest,
+        relationships: kinds,
+        limits: limits.filter(({ relationship }) => kinds.includes(relationship)),
+      };
       const answer = await narrow.neighborhood(given);
-      const naive = naiveNeighborhood(
-        plain,
-        { ...given, limits: limits.filter(({ relationship }) => kinds.includes(relationship)) },
-        room,
-      );
+      const naive = naiveNeighborhood(plain, given, room);
       expect([...idsOf(answer)].sort()).toEqual(naive.nodes);
       expect(pairsOf(answer)).toEqual(naive.pairs);
       const byName = (a: { relationship: string }, b: { relationship: string }) =>
@@ -199,24 +200,20 @@ describe('neighborhood', () => {
     const ids = [idOf(world.authors, 0)];
     const many = Array.from({ length: 501 }, (_, index) => `aut_${String(index).padStart(16, '0')}`);
     const limit = { relationship: 'CITES', direction: 'OUT' };
-    for (const [given, argument, says] of [
-      [{ ids, depth: 50 }, 'depth', 'expected 1 to 5'],
-      [{ ids, depth: 0 }, 'depth', 'expected 1 to 5'],
-      [{ ids: [] }, 'ids', '1 to 500 ids'],
-      [{ ids: many }, 'ids', '"501 ids"'],
-      [{ ids: ['aut_1'] }, 'ids', 'is not an id'],
-      [{ ids, known: ['nobody'] }, 'known', 'is not an id'],
-      [{ ids, relationships: [] }, 'relationships', 'at least one'],
-      [{ ids, limits: [{ ...limit, first: 501 }] }, 'limits[0].first', '0 to 500'],
-      [{ ids, limits: [limit, { relationship: 'CITES' }] }, 'limits[1]', 'CITES OUT'],
-      [{ ids, limits: [limit], relationships: ['PART_OF'] }, 'limits[0].relationship', 'one of relationships'],
+    for (const [given, code, argument, says] of [
+      [{ ids, depth: 50 }, 'BAD_INPUT', 'depth', 'expected 1 to 5'],
+      [{ ids, depth: 0 }, 'BAD_INPUT', 'depth', 'expected 1 to 5'],
+      [{ ids: [] }, 'BAD_INPUT', 'ids', '1 to 500 ids'],
+      [{ ids: many }, 'BAD_INPUT', 'ids', '"501 ids"'],
+      [{ ids: ['aut_1'] }, 'BAD_ID', 'ids', 'is not an id'],
+      [{ ids, known: ['nobody'] }, 'BAD_ID', 'known', 'is not an id'],
+      [{ ids, relationships: [] }, 'BAD_INPUT', 'relationships', 'at least one'],
+      [{ ids, limits: [{ ...limit, first: 501 }] }, 'BAD_INPUT', 'limits[0].first', '0 to 500'],
+      [{ ids, limits: [limit, { relationship: 'CITES' }] }, 'BAD_INPUT', 'limits[1]', 'CITES OUT'],
+      [{ ids, limits: [limit], relationships: ['PART_OF'] }, 'BAD_INPUT', 'limits[0].relationship', 'one of relation'],
     ] as const) {
-      const { message, ...error } = await askWrongly('neighborhood', given);
-      expect(error).toEqual({
-        code: argument.includes('ids') || argument === 'known' ? error.code : 'BAD_INPUT',
-        argument,
-      });
-      expect(message).toContain(says);
+      const error = await askWrongly('neighborhood', given);
+      expect(error).toEqual({ code, argument, message: expect.stringContaining(says) });
     }
     expect(await askWrongly('neighborhood', { ids: [...ids, 'aut_0000000000000000'] })).toMatchObject({
       code: 'NOT_FOUND',
