@@ -289,7 +289,8 @@ describe('inducedSubgraph', () => {
     const { exports } = await ask('inducedSubgraph', { ids, relationships: ['CITES'] });
     const [gexf] = exports;
     const args = new URL(gexf?.url ?? '', 'http://localhost').searchParams.get('args');
-    expect(JSON.parse(args ?? '')).toEqual({ ids, relationships: ['CITES'] });
+    const undrawn = { layout: false, communities: false, centralities: false, seed: 1 };
+    expect(JSON.parse(args ?? '')).toEqual({ ids, relationships: ['CITES'], ...undrawn });
     expect(exports.map(({ format }) => format)).toEqual(['gexf', 'graphml', 'cyjs', 'node-link.json', 'csv.zip']);
   });
 
