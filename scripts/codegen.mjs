@@ -60,6 +60,7 @@ const mappers = {
   HistoryEntry: '../records/history.ts#HistoryEntry as HistoryEntryParent',
   CollaborationPath: '../paths/paths.ts#CollaborationPath as CollaborationPathParent',
   CollaborationHop: '../paths/paths.ts#CollaborationHop as CollaborationHopParent',
+  PathIndex: '../paths/keeper.ts#IndexStatus as PathIndexParent',
   SearchEdge: '../search/search.ts#SearchEdge as SearchEdgeParent',
   Suggestion: '../search/search.ts#Suggestion as SuggestionParent',
   Quantity: '../shared/quantity.ts#Quantity as QuantityParent',

@@ -33,6 +33,8 @@ export interface AppDependencies {
   readonly log?: Logger;
   /** The compiled worker of the path index, where the app does not run from its build. */
   readonly pathWorker?: URL;
+  /** Edges above which there is no path index. */
+  readonly pathIndexLimit?: number;
   readonly editor?: EditorBuild;
   /** Where files that are sent for import are kept; without it none are taken. */
   readonly uploads?: ImportSettings;
@@ -65,6 +67,7 @@ export const createApp = async ({
   graph,
   log = pino({ name: 'compute-divide-graph' }, pino.destination(2)),
   pathWorker,
+  pathIndexLimit,
   editor = editorBuild(log),
   uploads,
 }: AppDependencies): Promise<App> => {
@@ -72,6 +75,7 @@ export const createApp = async ({
     graph,
     log,
     ...(pathWorker && { pathWorker }),
+    ...(pathIndexLimit !== undefined && { pathIndexLimit }),
   });
   const server = await httpServer(log);
   const imports = uploads && (await openImports(graph, log, uploads));

@@ -67,9 +67,7 @@ const toCome: readonly RegExp[] = [
   /^(ChangeSet|ChangeSetStatus|UserError) was removed/,
   /^Record\.changeSet was removed/,
   /^CLUSTER_PERFORMANCE was removed from enum type ShareSubject/,
-  /^(MODEL|AFFILIATION|CITATION) was removed from enum type CollaborationKind/,
   /^Query\.(neighborhood|inducedSubgraph|network|lineage) was removed/,
-  /^Query\.collaborationPaths arg (maxAuthors|weighted) was removed/,
 ];
 
 (existsSync(contract) ? describe : describe.skip)(
