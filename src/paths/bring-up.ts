@@ -6,6 +6,7 @@ import {
   type Census,
   type ChangedRow,
   findChanged,
+  findFormerIds,
   findGone,
   findSubjects,
   streamAuthors,
@@ -96,11 +97,13 @@ const agrees = ({ authors, institutions, papers, models }: IndexSize, census: Ce
   papers === census.Paper &&
   models === census.Model;
 
-/** Whoever may have gone without a trace: named by works that changed, or spoken of by the log. */
+/** Whoever may have gone without a trace: named by works that changed, spoken of by the log, or merged into what changed. */
 const suspects = async (graph: Graph, thread: IndexThread, since: number, most: number): Promise<readonly string[]> => {
   const subjects = await findSubjects(graph, since, most);
+  const former = await findFormerIds(graph, since, most);
   const named = await thread.request({ type: 'NAMED_BEFORE' });
-  return [...new Set([...named, ...subjects.map(({ noun, subject }) => idOf(nouns[noun], subject))])];
+  const told = subjects.map(({ noun, subject }) => idOf(nouns[noun], subject));
+  return [...new Set([...named, ...told, ...former.map(({ id }) => id)])];
 };
 
 /**

@@ -81,6 +81,15 @@ export const findSubjects = (graph: Graph, since: number, most: number) =>
     LIMIT ${integer(most)}
   `);
 
+/** Ids that keys of entities which were written after a data version would make: one of theirs may have been somebody else's. At most `most`. */
+export const findFormerIds = (graph: Graph, since: number, most: number) =>
+  graph.read<{ readonly id: string }>(cypher`
+    MATCH (entity:Entity) WHERE entity.version > ${integer(since)} AND entity.noun IN ${indexedNouns}
+    MATCH (entity)<-[:OF]-(identifier:Identifier)
+    RETURN DISTINCT identifier.entityId AS id
+    LIMIT ${integer(most)}
+  `);
+
 /** Which of these ids are no visible entity's own. */
 export const findGone = (graph: Graph, ids: readonly string[]) =>
   graph.read<{ readonly id: string }>(cypher`

@@ -1,23 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { collector } from '../../../src/paths/search/collector.ts';
-import { indexedNouns, noFacts, type PathIndex } from '../../../src/paths/search/path-index.ts';
+import { noFacts } from '../../../src/paths/search/path-index.ts';
 import { namedBefore, settle } from '../../../src/paths/search/settle.ts';
+import { contentsOf } from '../../support/path-index.ts';
 import { author, indexOf, institution, paper, tell, type World, worldOf } from './worlds.ts';
-
-/** Everything that an index holds, with ids as texts. */
-const contentsOf = ({ facts, ...derived }: PathIndex) => ({
-  ...derived,
-  facts: {
-    ...facts,
-    ids: Object.fromEntries(
-      indexedNouns.map((noun) => {
-        const { size, idAt } = facts.ids[noun];
-        return [noun, Array.from({ length: size }, (_, place) => idAt(place))];
-      }),
-    ),
-  },
-});
 
 const sizes = { authors: 8, institutions: 5, papers: 9, models: 4 };
 
