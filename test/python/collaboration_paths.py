@@ -29,11 +29,12 @@ def graph_of(papers, years):
     return graph
 
 
-def costs(graph, question):
+def costs(graph, authors, question):
     excluded = set(question["excluding"])
     if excluded:
         papers = {one for one in excluded if one.startswith("ppr")}
-        lost = [(one, other) for one, other, joint in graph.edges(data="papers") if joint <= papers]
+        pairs = [pair for paper in papers for pair in combinations(authors[paper], 2) if graph.has_edge(*pair)]
+        lost = [pair for pair in pairs if graph.edges[pair]["papers"] <= papers]
         graph = networkx.restricted_view(graph, excluded - papers, lost)
     weight = "cost" if question["weighted"] else None
     try:
@@ -48,13 +49,14 @@ def costs(graph, question):
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         given = json.load(file)
+    authors = {paper["id"]: paper["authors"] for paper in given["papers"]}
     graphs = {}
     answers = []
     for question in given["questions"]:
         years = tuple(question["years"]) if question["years"] else None
         if years not in graphs:
             graphs[years] = graph_of(given["papers"], years)
-        answers.append(costs(graphs[years], question))
+        answers.append(costs(graphs[years], authors, question))
     json.dump(answers, sys.stdout)
 
 

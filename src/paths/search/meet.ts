@@ -53,7 +53,7 @@ export const expand = (side: Side, { hops, admits, effort }: Ground, onReached: 
 };
 
 /** Works that expanding the newest level will pass through. */
-const aheadOf = ({ reached, frontier, count }: Side, { worksOf }: Hops): number => {
+export const aheadOf = ({ reached, frontier, count }: Side, { worksOf }: Hops): number => {
   let works = 0;
   for (let place = frontier; place < count; place += 1) works += worksOf(at(reached, place));
   return works;

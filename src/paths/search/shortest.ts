@@ -1,5 +1,5 @@
 import type { Best, Branch, Found } from './branch.ts';
-import { expand, type Ground } from './meet.ts';
+import { aheadOf, expand, type Ground } from './meet.ts';
 import { at } from './rows.ts';
 import { isExhausted, restart, type Scratch, type Side } from './side.ts';
 
@@ -13,9 +13,28 @@ export interface Search {
 }
 
 /** Fewest hops from an entity to the other end, as far as the backward side has come; else one more than that. */
-export const hopsLeft = ({ levels, level }: Side, entity: number): number => {
-  const known = at(levels, entity);
-  return known < 0 ? level + 1 : known;
+export const hopsLeft = (backward: Side, entity: number): number => {
+  const known = at(backward.levels, entity);
+  if (known >= 0) return known;
+  return isExhausted(backward) ? Number.POSITIVE_INFINITY : backward.level + 1;
+};
+
+/** A level backward serves all searches of a question, a level forward only one. */
+const worthOfBackward = 4;
+
+/**
+ * Brings the backward side nearer where the forward side would go on blindly and that is cheaper. False where the limit
+ * was met.
+ */
+const lookAhead = ({ scratch: { forward, backward }, ground }: Search, limit: number): boolean => {
+  const isBlind = (): boolean =>
+    forward.level + backward.level < limit &&
+    forward.reached.subarray(forward.frontier, forward.count).some((entity) => at(backward.levels, entity) < 0);
+  const isCheaper = (): boolean => aheadOf(backward, ground.hops) < worthOfBackward * aheadOf(forward, ground.hops);
+  while (!isExhausted(backward) && isBlind() && isCheaper()) {
+    if (!expand(backward, ground, () => undefined)) return false;
+  }
+  return true;
 };
 
 const neighbours = (side: Side, { hops, effort }: Ground, entity: number, level: number): readonly number[] => {
@@ -67,17 +86,16 @@ type Reached = readonly number[] | 'LIMIT' | { readonly nextLimit: number };
  * Goes on with the forward side until it meets the other end, through entities that can be on a path of at most `limit` hops.
  * Where there is no such path, tells the smallest limit under which there may be one.
  */
-const reachEnd = (
-  { scratch: { forward, backward }, ground }: Search,
-  limit: number,
-  banned: ReadonlySet<number>,
-): Reached => {
+const reachEnd = (search: Search, limit: number, banned: ReadonlySet<number>): Reached => {
+  const { scratch, ground } = search;
+  const { forward, backward } = scratch;
   let nextLimit = Number.POSITIVE_INFINITY;
   for (;;) {
     const newest = forward.reached.subarray(forward.frontier, forward.count);
     const ends = newest.filter((entity) => at(backward.levels, entity) === 0);
     if (ends.length > 0) return [...ends];
     if (isExhausted(forward)) return { nextLimit };
+    if (!lookAhead(search, limit)) return 'LIMIT';
     const hopeless = new Set<number>();
     for (const entity of newest) {
       const total = forward.level + hopsLeft(backward, entity);
