@@ -67,6 +67,11 @@ export const costsLeft = (
     cheapest = Math.min(cheapest, grow(ball, other, neighboursOf));
     if (effort.isSpent()) return 'LIMIT';
   }
+  // Whatever else can be on a cheapest path is settled too: else all that is as far from the end would seem as near as it.
+  while (nextCost(forward) + nextCost(backward) <= cheapest) {
+    grow(backward, forward, neighboursOf);
+    if (effort.isSpent()) return 'LIMIT';
+  }
   const radius = nextCost(backward);
   return (entity) => backward.settled.get(entity) ?? radius;
 };

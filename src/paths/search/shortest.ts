@@ -19,6 +19,9 @@ export const hopsLeft = (backward: Side, entity: number): number => {
   return isExhausted(backward) ? Number.POSITIVE_INFINITY : backward.level + 1;
 };
 
+/** So many times the limit of hops is kept as small as may be; then it is as large as it may be, for the first path met is the shortest anyway. */
+const mostNarrow = 2;
+
 /** A level backward serves all searches of a question, a level forward only one. */
 const worthOfBackward = 4;
 
@@ -146,7 +149,7 @@ export const shortest = (search: Search): Best => {
     const before = Math.max(0, prefix.length - 1);
     const none: ReadonlySet<number> = new Set();
     let limit = isBegun ? forward.level + backward.level : 0;
-    for (; before + limit <= maxHops; ) {
+    for (let attempt = 1; before + limit <= maxHops; attempt += 1) {
       if (!isBegun) beginAt(search, branch);
       isBegun = false;
       const reached = reachEnd(search, limit, prefix.length > 0 ? banned : none);
@@ -155,7 +158,7 @@ export const shortest = (search: Search): Best => {
         const nodes = [...prefix.slice(0, -1), ...smallestWay(forward, ground, reached)];
         return { nodes, cost: nodes.length - 1 };
       }
-      limit = reached.nextLimit;
+      limit = attempt < mostNarrow ? reached.nextLimit : Math.max(reached.nextLimit, maxHops - before);
     }
     return 'NONE';
   };

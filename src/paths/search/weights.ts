@@ -19,6 +19,9 @@ export interface Neighbours {
   readonly costs: readonly number[];
 }
 
+/** Counting works takes so many times as long as passing through them. */
+const effortOfCounting = 4;
+
 /** Visits an entity once for each work that it shares with one. */
 type Tally = (entity: number, visit: (other: number) => void) => number;
 
@@ -74,10 +77,11 @@ export const neighboursFor = (
     for (const tally of tallies) {
       const met: number[] = [];
       effort.spend(
-        tally(entity, (other) => {
-          if (counts[other] === 0) met.push(other);
-          counts[other] = (counts[other] ?? 0) + 1;
-        }),
+        effortOfCounting *
+          tally(entity, (other) => {
+            if (counts[other] === 0) met.push(other);
+            counts[other] = (counts[other] ?? 0) + 1;
+          }),
       );
       for (const other of met) {
         if (other !== entity) most.set(other, Math.max(most.get(other) ?? 0, counts[other] ?? 0));

@@ -53,7 +53,7 @@ describe('a path', () => {
           expect(answer).toEqual({ type: 'RESULT', result: expected(world, given) });
         }
       }),
-      { numRuns: 3_000, seed: 20_260_502 },
+      { numRuns: 1_500, seed: 20_260_502 },
     );
     expect([...outcomes.keys()].sort()).toEqual([
       'BEYOND_MAX_HOPS',
@@ -280,7 +280,7 @@ describe('a path', () => {
     const world = worldOf(5_104, signed(0, crowd), signed(1, [5_102, 5_103]));
     const ends = { from: [author(0)], to: [author(5_103)], workLimit: 5_000_000 };
     expect(resultOf(world, question({ ...ends, k: 20, maxHops: 3 }))).toMatchObject({ outcome: 'FOUND', distance: 2 });
-    expect(resultOf(world, question({ ...ends, weighted: true }))).toMatchObject({ distance: 2 });
+    expect(resultOf(world, question({ ...ends, weighted: true }))).toMatchObject({ outcome: 'FOUND', distance: 2 });
     expect(resultOf(world, question({ ...ends, maxAuthors: 100 }))).toMatchObject({
       outcome: 'NOT_CONNECTED',
       componentSizes: [1, 2],
