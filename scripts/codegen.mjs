@@ -74,6 +74,7 @@ const mappers = {
   CollaborationHop: '../paths/paths.ts#CollaborationHop as CollaborationHopParent',
   Subgraph: '../subgraph/subgraph.ts#Subgraph as SubgraphParent',
   SubgraphNode: '../subgraph/subgraph.ts#SubgraphNode as SubgraphNodeParent',
+  PathIndex: '../paths/keeper.ts#IndexStatus as PathIndexParent',
   SearchEdge: '../search/search.ts#SearchEdge as SearchEdgeParent',
   Suggestion: '../search/search.ts#Suggestion as SuggestionParent',
   Quantity: '../shared/quantity.ts#Quantity as QuantityParent',

@@ -11,6 +11,7 @@ import { dataVersion, type ReadVersion } from './graph/data-version.ts';
 import type { Graph } from './graph/graph.ts';
 import { groupService } from './groups/service.ts';
 import { metaService } from './meta/service.ts';
+import type { IndexNews } from './paths/keeper.ts';
 import { pathService } from './paths/service.ts';
 import { addPicture, type PictureInput } from './subgraph/picture/add-picture.ts';
 import { pictureKeeper } from './subgraph/picture/keeper.ts';
@@ -25,6 +26,8 @@ export interface AnsweringDependencies {
   readonly pathWorker?: URL;
   /** That of pictures, likewise. */
   readonly pictureWorker?: URL;
+  /** Edges above which there is no path index. */
+  readonly pathIndexLimit?: number;
 }
 
 /** All that answers queries about a graph, without a transport. */
@@ -43,13 +46,25 @@ export interface Answering {
 }
 
 /** Puts together what answers queries: for the server, and for the command line. */
-export const openAnswering = ({ graph, log, pathWorker, pictureWorker }: AnsweringDependencies): Answering => {
+export const openAnswering = ({
+  graph,
+  log,
+  pathWorker,
+  pathIndexLimit,
+  pictureWorker,
+}: AnsweringDependencies): Answering => {
   const version = dataVersion(graph);
   const meta = metaService(graph, version);
   const analytics = analyticsService({ graph, version });
   const onCrash = (err: unknown): void =>
     log.error({ err }, 'The path index broke off; the next question starts it again');
-  const paths = pathService({ graph, version, onCrash, ...(pathWorker && { workerUrl: pathWorker }) });
+  const onNews = ({ type, seconds, size }: IndexNews): void =>
+    log.info({ seconds, ...size }, type === 'BUILT' ? 'The path index is built' : 'The path index is up to date');
+  const paths = pathService({
+    ...{ graph, version, onCrash, onNews },
+    ...(pathWorker && { workerUrl: pathWorker }),
+    ...(pathIndexLimit !== undefined && { edgeLimit: pathIndexLimit }),
+  });
   const pictures = pictureKeeper({
     onCrash: (err) => log.error({ err }, 'A picture broke off; the next one starts its thread again'),
     ...(pictureWorker && { url: pictureWorker }),

@@ -36,6 +36,8 @@ export interface AppDependencies {
   readonly pathWorker?: URL;
   /** That of pictures, likewise. */
   readonly pictureWorker?: URL;
+  /** Edges above which there is no path index. */
+  readonly pathIndexLimit?: number;
   readonly editor?: EditorBuild;
   /** Where files that are sent for import are kept; without it none are taken. */
   readonly uploads?: ImportSettings;
@@ -72,6 +74,7 @@ export const createApp = async ({
   log = pino({ name: 'compute-divide-graph' }, pino.destination(2)),
   pathWorker,
   pictureWorker,
+  pathIndexLimit,
   editor = editorBuild(log),
   uploads,
 }: AppDependencies): Promise<App> => {
@@ -80,6 +83,7 @@ export const createApp = async ({
     log,
     ...(pathWorker && { pathWorker }),
     ...(pictureWorker && { pictureWorker }),
+    ...(pathIndexLimit !== undefined && { pathIndexLimit }),
   });
   const server = await httpServer(log);
   const imports = uploads && (await openImports(graph, log, uploads));

@@ -35,6 +35,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where files that are sent for import are kept, and how long they may be. */
   readonly uploads: { readonly folder: string; readonly mostBytes: number };
+  /** Edges of the graph above which paths are not searched on an index in memory. */
+  readonly pathIndexLimit: number;
   readonly neo4j:
     | { readonly kind: 'remote'; readonly remote: RemoteNeo4j }
     | { readonly kind: 'local'; readonly local: ManagedNeo4j };
@@ -109,6 +111,8 @@ const readRemote = (reader: Reader): RemoteNeo4j => {
 const toMegabytes = (text: string): number | undefined =>
   /^\d{1,7}$/.test(text) && Number(text) > 0 ? Number(text) * 1_000_000 : undefined;
 
+const toCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
+
 const readManaged = (reader: Reader, dataDir: string): ManagedNeo4j => {
   const javaHome = reader.text('JAVA_HOME', '');
   const boltPort = reader.parsed('BOLT_PORT', '7687', 'a port from 1024 to 65535, or 0 for any free one', toBoltPort);
@@ -137,13 +141,26 @@ export const readConfig = (environment: Environment = process.env): Config => {
     'the longest file that may be sent for import, in whole megabytes from 1 to 9999999',
     toMegabytes,
   );
+  const pathIndexLimit = reader.parsed(
+    'PATH_INDEX_LIMIT',
+    '60000000',
+    'a whole number of edges up to 999999999',
+    toCount,
+  );
   const neo4j: Config['neo4j'] =
     reader.text('NEO4J_URI', '') === ''
       ? { kind: 'local', local: readManaged(reader, dataDir) }
       : { kind: 'remote', remote: readRemote(reader) };
-  if (reader.problems.length > 0 || !host || port === undefined || !logLevel || !mostBytes) {
+  if (
+    reader.problems.length > 0 ||
+    !host ||
+    port === undefined ||
+    !logLevel ||
+    !mostBytes ||
+    pathIndexLimit === undefined
+  ) {
     throw new StartFault(reader.problems.join('\n'));
   }
   const uploads = { folder: join(dataDir, 'imports'), mostBytes };
-  return { host, port, seeds: seeds === 'none' ? undefined : resolve(seeds), logLevel, uploads, neo4j };
+  return { host, port, seeds: seeds === 'none' ? undefined : resolve(seeds), logLevel, uploads, pathIndexLimit, neo4j };
 };

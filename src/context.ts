@@ -58,7 +58,7 @@ export interface Context extends ReturnType<typeof requestServices> {
   readonly meta: MetaService;
   readonly analytics: AnalyticsService;
   readonly groups: GroupService;
-  readonly paths: Pick<PathService, 'collaborationPaths'>;
+  readonly paths: Pick<PathService, 'collaborationPaths' | 'index'>;
   readonly subgraphs: SubgraphService;
   readonly findings: FindingService;
 }

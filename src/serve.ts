@@ -43,7 +43,7 @@ export const serve = async ({ config, log, shutdown, onLost }: ServeOptions): Pr
   );
   await bringUpToRules(graph);
   if (config.seeds !== undefined) await seed(graph, config.seeds);
-  const app = await createApp({ graph, log, uploads: config.uploads });
+  const app = await createApp({ graph, log, uploads: config.uploads, pathIndexLimit: config.pathIndexLimit });
   shutdown.push(() => app.close());
   return app.listen({ host: config.host, port: config.port });
 };

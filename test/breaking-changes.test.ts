@@ -65,8 +65,6 @@ const contract = new URL('../../shared/design/contract.graphql', import.meta.url
 const toCome: readonly RegExp[] = [
   /^(ChangeSet|ChangeSetStatus|UserError) was removed/,
   /^Record\.changeSet was removed/,
-  /^(MODEL|AFFILIATION|CITATION) was removed from enum type CollaborationKind/,
-  /^Query\.collaborationPaths arg (maxAuthors|weighted) was removed/,
 ];
 
 (existsSync(contract) ? describe : describe.skip)(

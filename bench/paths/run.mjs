@@ -1,30 +1,24 @@
 // The path index against Cypher's shortestPath: the same questions, in one run, answers compared first. See README.md.
 import { parseArgs } from 'node:util';
-import { cypher } from '../../dist/graph/cypher.js';
 import { dataVersion } from '../../dist/graph/data-version.js';
 import { pathService } from '../../dist/paths/service.js';
+import { askCypher } from './cypher.mjs';
+import { benchFolder } from './data.mjs';
 import { withDatabase } from './database.mjs';
+import { measure, middle } from './measure.mjs';
 import { generatedPapers, randomNumbers, realPapers } from './worlds.mjs';
 
 const { values: options } = parseArgs({
   options: {
     works: { type: 'string', default: '../shared/data/papers/works.jsonl.gz' },
     generate: { type: 'string' },
+    data: { type: 'string' },
     questions: { type: 'string', default: '2000' },
     rounds: { type: 'string', default: '5' },
   },
 });
 const questions = Number(options.questions);
 const rounds = Number(options.rounds);
-
-const askCypher = async (graph, from, to) => {
-  const [row] = await graph.read(cypher`
-    MATCH (one:Entity {id: ${from}}), (other:Entity {id: ${to}})
-    MATCH path = shortestPath((one)-[:AUTHORED_BY*..60]-(other))
-    RETURN length(path) / 2 AS hops, [node IN nodes(path) | node.id] AS nodes
-  `);
-  return row?.hops ?? null;
-};
 
 const askIndex = async (paths, from, to) => {
   const report = await paths.collaborationPaths({ from: [from], to: [to], maxHops: 20, identities: 'ANY' });
@@ -39,25 +33,6 @@ const pairsOf = (papers) => {
   return Array.from({ length: questions }, () => [one(), one()]).filter(([from, to]) => from !== to);
 };
 
-/** Asks every question with `width` under way at a time: milliseconds of each, and questions a second. */
-const measure = async (pairs, width, ask) => {
-  const times = [];
-  let next = 0;
-  const began = performance.now();
-  const client = async () => {
-    while (next < pairs.length) {
-      const [from, to] = pairs[next++];
-      const start = performance.now();
-      await ask(from, to);
-      times.push(performance.now() - start);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, client));
-  const rate = (pairs.length / (performance.now() - began)) * 1_000;
-  times.sort((a, b) => a - b);
-  return { rate, p50: times[Math.floor(times.length * 0.5)], p99: times[Math.floor(times.length * 0.99)] };
-};
-
 const compareAnswers = async (pairs, asks) => {
   const seen = new Map();
   for (const [from, to] of pairs) {
@@ -68,7 +43,6 @@ const compareAnswers = async (pairs, asks) => {
   return [...seen].sort(([a], [b]) => (a ?? 99) - (b ?? 99)).map(([hops, count]) => `${hops ?? 'none'}: ${count}`);
 };
 
-const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const range = (numbers, digits) =>
   `${middle(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`;
 
@@ -114,6 +88,10 @@ const bench = async (graph, papers) => {
   }
 };
 
-const papers = options.generate ? generatedPapers(Number(options.generate)) : await realPapers(options.works);
-console.log(`${papers.length} papers, ${papers.reduce((sum, { authors }) => sum + authors.length, 0)} authorships`);
-await withDatabase(papers, (graph) => bench(graph, papers));
+const ownDatabase = async () => {
+  const papers = options.generate ? generatedPapers(Number(options.generate)) : await realPapers(options.works);
+  console.log(`${papers.length} papers, ${papers.reduce((sum, { authors }) => sum + authors.length, 0)} authorships`);
+  await withDatabase(papers, (graph) => bench(graph, papers));
+};
+
+await (options.data ? benchFolder(options.data, { questions, rounds }) : ownDatabase());

@@ -39,6 +39,7 @@ import type { FieldState as FieldStateParent } from '../records/service.ts';
 import type { HistoryEntry as HistoryEntryParent } from '../records/history.ts';
 import type { CollaborationPath as CollaborationPathParent, CollaborationHop as CollaborationHopParent } from '../paths/paths.ts';
 import type { Subgraph as SubgraphParent, SubgraphNode as SubgraphNodeParent } from '../subgraph/subgraph.ts';
+import type { IndexStatus as PathIndexParent } from '../paths/keeper.ts';
 import type { SearchEdge as SearchEdgeParent, Suggestion as SuggestionParent } from '../search/search.ts';
 import type { Quantity as QuantityParent } from '../shared/quantity.ts';
 import type { PartialDate as PartialDateParent } from '../shared/partial-date.ts';
@@ -481,6 +482,8 @@ export type QuerycollaborationPathsArgs = {
   years?: InputMaybe<YearRange>;
   excluding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   identities?: IdentityRule;
+  maxAuthors?: InputMaybe<Scalars['Int']['input']>;
+  weighted?: Scalars['Boolean']['input'];
 };
 
 
@@ -2512,6 +2515,7 @@ export type Meta = {
   readonly sources: ReadonlyArray<Source>;
   readonly dictionary: ReadonlyArray<FieldDescription>;
   readonly examples: ReadonlyArray<Example>;
+  readonly pathIndex: PathIndex;
 };
 
 export type EntityCount = {
@@ -2854,7 +2858,10 @@ export type YearRange = {
 };
 
 export type CollaborationKind =
-  | 'PAPER';
+  | 'PAPER'
+  | 'MODEL'
+  | 'AFFILIATION'
+  | 'CITATION';
 
 export type IdentityRule =
   | 'KEYED'
@@ -2868,6 +2875,7 @@ export type CollaborationPathReport = {
   readonly componentSizes: Maybe<ReadonlyArray<Scalars['SafeInt']['output']>>;
   readonly weakestIdentity: Maybe<IdentityRule>;
   readonly paths: ReadonlyArray<CollaborationPath>;
+  readonly engine: PathEngine;
   readonly dataVersion: Scalars['SafeInt']['output'];
 };
 
@@ -2877,6 +2885,10 @@ export type PathOutcome =
   | 'BEYOND_MAX_HOPS'
   | 'NOT_CONNECTED'
   | 'SEARCH_LIMIT';
+
+export type PathEngine =
+  | 'INDEX'
+  | 'DATABASE';
 
 export type CollaborationPath = {
   readonly length: Scalars['Int']['output'];
@@ -2901,6 +2913,21 @@ export type CollaborationHopevidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type PathIndex = {
+  readonly state: PathIndexState;
+  readonly dataVersion: Maybe<Scalars['SafeInt']['output']>;
+  readonly edges: Maybe<Scalars['SafeInt']['output']>;
+  readonly bytes: Maybe<Scalars['SafeInt']['output']>;
+  readonly buildSeconds: Maybe<Scalars['Float']['output']>;
+};
+
+export type PathIndexState =
+  | 'NONE'
+  | 'BUILDING'
+  | 'UPDATING'
+  | 'READY'
+  | 'TOO_LARGE';
 
 export type ApiRecord = Node & {
   readonly id: Scalars['ID']['output'];
@@ -4071,8 +4098,11 @@ export type ResolversTypes = {
   IdentityRule: IdentityRule;
   CollaborationPathReport: ResolverTypeWrapper<Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversTypes['CollaborationPath']> }>;
   PathOutcome: PathOutcome;
+  PathEngine: PathEngine;
   CollaborationPath: ResolverTypeWrapper<CollaborationPathParent>;
   CollaborationHop: ResolverTypeWrapper<CollaborationHopParent>;
+  PathIndex: ResolverTypeWrapper<PathIndexParent>;
+  PathIndexState: PathIndexState;
   Record: ResolverTypeWrapper<RecordParent>;
   StatedField: ResolverTypeWrapper<StatedFieldParent>;
   Origin: Origin;
@@ -4336,6 +4366,7 @@ export type ResolversParentTypes = {
   CollaborationPathReport: Omit<CollaborationPathReport, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['CollaborationPath']> };
   CollaborationPath: CollaborationPathParent;
   CollaborationHop: CollaborationHopParent;
+  PathIndex: PathIndexParent;
   Record: RecordParent;
   StatedField: StatedFieldParent;
   FieldState: FieldStateParent;
@@ -4471,7 +4502,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openWeightsLag?: Resolver<Maybe<ResolversTypes['OpenWeightsLagReport']>, ParentType, ContextType, RequireFields<QueryopenWeightsLagArgs, 'period' | 'notability' | 'scale'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QuerypaperArgs, 'by'>>;
   papers?: Resolver<Maybe<ResolversTypes['PaperConnection']>, ParentType, ContextType, Partial<QuerypapersArgs>>;
-  collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities'>>;
+  collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathReport']>, ParentType, ContextType, RequireFields<QuerycollaborationPathsArgs, 'from' | 'to' | 'k' | 'maxHops' | 'via' | 'identities' | 'weighted'>>;
   releaseRates?: Resolver<Maybe<ResolversTypes['ReleaseReport']>, ParentType, ContextType, RequireFields<QueryreleaseRatesArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   scrutiny?: Resolver<Maybe<ResolversTypes['ScrutinyReport']>, ParentType, ContextType, RequireFields<QueryscrutinyArgs, 'period' | 'notability' | 'scale' | 'teamClassRule' | 'publicResearchAsAcademia' | 'confidenceLevel'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
@@ -5300,6 +5331,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   dictionary?: Resolver<ReadonlyArray<ResolversTypes['FieldDescription']>, ParentType, ContextType>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['Example']>, ParentType, ContextType>;
+  pathIndex?: Resolver<ResolversTypes['PathIndex'], ParentType, ContextType>;
 };
 
 export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
@@ -5525,6 +5557,7 @@ export type CollaborationPathReportResolvers<ContextType = Context, ParentType e
   componentSizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafeInt']>>, ParentType, ContextType>;
   weakestIdentity?: Resolver<Maybe<ResolversTypes['IdentityRule']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['PathEngine'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
@@ -5544,6 +5577,14 @@ export type CollaborationHopResolvers<ContextType = Context, ParentType extends 
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<CollaborationHopevidenceArgs, 'first'>>;
+};
+
+export type PathIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathIndex'] = ResolversParentTypes['PathIndex']> = {
+  state?: Resolver<ResolversTypes['PathIndexState'], ParentType, ContextType>;
+  dataVersion?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  buildSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -6300,6 +6341,7 @@ export type Resolvers<ContextType = Context> = {
   CollaborationPathReport?: CollaborationPathReportResolvers<ContextType>;
   CollaborationPath?: CollaborationPathResolvers<ContextType>;
   CollaborationHop?: CollaborationHopResolvers<ContextType>;
+  PathIndex?: PathIndexResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   StatedField?: StatedFieldResolvers<ContextType>;
   FieldState?: FieldStateResolvers<ContextType>;

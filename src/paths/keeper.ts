@@ -1,50 +1,41 @@
 import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import { DomainError } from '../shared/errors.ts';
-import { startThread, type Thread } from '../shared/thread.ts';
-import type { Feed, Requests, RequestType } from './messages.ts';
+import { startThread } from '../shared/thread.ts';
+import { type Brought, bringUp, type PathThread } from './bring-up.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
-import { streamAuthors, streamInstitutions, streamPapers } from './repository.ts';
 import type { IndexSize } from './search/size.ts';
+
+/** An answer of the index, or why there is none. */
+export type Asked =
+  | { readonly type: 'ANSWER'; readonly answer: PathAnswer; readonly version: number }
+  | { readonly type: 'TOO_LARGE'; readonly edges: number; readonly version: number };
+
+export const indexStates = ['NONE', 'BUILDING', 'UPDATING', 'READY', 'TOO_LARGE'] as const;
+
+/** How the index is. */
+export interface IndexStatus {
+  readonly state: (typeof indexStates)[number];
+  /** Of the index in use; null where there is none. */
+  readonly dataVersion: number | null;
+  readonly size: IndexSize | null;
+  /** How long it took to build it whole, with reading the graph; null where it was not. */
+  readonly buildSeconds: number | null;
+}
+
+/** Something that was made of the index, for whoever keeps a log. */
+export interface IndexNews {
+  readonly type: 'BUILT' | 'UPDATED';
+  readonly seconds: number;
+  readonly size: IndexSize;
+}
 
 /** Keeps the index of the newest data version, in a thread that is started at the first question and again after a crash. */
 export interface IndexKeeper {
-  /** The answer, on an index that holds all that was written before the question, and its data version. */
-  ask(question: PathQuestion): Promise<{ readonly answer: PathAnswer; readonly version: number }>;
+  /** The answer, on an index that holds all that was written before the question, and its data version. Waits for the index to be built. */
+  ask(question: PathQuestion): Promise<Asked>;
+  status(): IndexStatus;
   close(): Promise<void>;
-}
-
-type PathThread = Thread<Feed, RequestType, Requests>;
-
-const batchSize = 1_000;
-
-async function* inBatches<Row>(rows: AsyncIterable<Row>): AsyncIterable<readonly Row[]> {
-  let batch: Row[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
-}
-
-/** Feeds the whole graph to the thread, a batch at a time, and has the index built there. */
-const buildIndex = async (graph: Graph, thread: PathThread): Promise<IndexSize> => {
-  const feed = (rows: Feed): void => thread.feed(rows);
-  feed({ type: 'BEGIN' });
-  for await (const rows of inBatches(streamAuthors(graph))) feed({ type: 'AUTHORS', rows });
-  for await (const rows of inBatches(streamInstitutions(graph))) {
-    feed({ type: 'INSTITUTIONS', ids: rows.map(({ id }) => id) });
-  }
-  for await (const rows of inBatches(streamPapers(graph))) feed({ type: 'PAPERS', rows });
-  return thread.request({ type: 'BUILD' });
-};
-
-/** A thread, and the way to have its index up to date. */
-interface Life {
-  readonly thread: PathThread;
-  readonly upToDate: () => Promise<AtVersion<IndexSize>>;
 }
 
 export interface KeeperDependencies {
@@ -52,32 +43,73 @@ export interface KeeperDependencies {
   readonly version: ReadVersion;
   /** The compiled worker: a thread cannot be started from TypeScript. */
   readonly workerUrl: URL;
+  /** Above so many edges there is no index. */
+  readonly edgeLimit: number;
   /** Told why a thread fell over. */
   readonly onCrash: (error: unknown) => void;
+  readonly onNews: (news: IndexNews) => void;
 }
 
-export const indexKeeper = ({ graph, version, workerUrl, onCrash }: KeeperDependencies): IndexKeeper => {
+/** A thread, and the way to have its index up to date. */
+interface Life {
+  readonly thread: PathThread;
+  readonly upToDate: () => Promise<AtVersion<Brought>>;
+  readonly status: () => IndexStatus;
+}
+
+const none: IndexStatus = { state: 'NONE', dataVersion: null, size: null, buildSeconds: null };
+
+const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: KeeperDependencies): Life => {
+  const thread: PathThread = startThread({ url: workerUrl, name: 'paths', work: 'The search for paths', onCrash });
+  let held: AtVersion<Brought> | undefined;
+  let status = none;
+
+  const bring = async (): Promise<Brought> => {
+    const since = held && held.value.type !== 'TOO_LARGE' ? held.version : null;
+    const began = performance.now();
+    const before = status;
+    status = { ...status, state: since === null ? 'BUILDING' : 'UPDATING' };
+    try {
+      const brought = await bringUp(graph, thread, edgeLimit, since);
+      const seconds = (performance.now() - began) / 1_000;
+      if (brought.type === 'TOO_LARGE') status = { ...none, state: 'TOO_LARGE' };
+      else {
+        const buildSeconds = brought.type === 'BUILT' ? seconds : before.buildSeconds;
+        status = { ...status, state: 'READY', size: brought.size, buildSeconds };
+        onNews({ type: brought.type, seconds, size: brought.size });
+      }
+      return brought;
+    } catch (error) {
+      status = before;
+      throw error;
+    }
+  };
+  const upToDate = atDataVersion(version, bring);
+  return {
+    thread,
+    upToDate: async () => {
+      held = await upToDate();
+      if (held.value.type !== 'TOO_LARGE') status = { ...status, dataVersion: held.version };
+      return held;
+    },
+    status: () => status,
+  };
+};
+
+export const indexKeeper = (dependencies: KeeperDependencies): IndexKeeper => {
   let life: Life | undefined;
   let closed = false;
-
-  const begin = (): Life => {
-    const thread = startThread<Feed, RequestType, Requests>({
-      url: workerUrl,
-      name: 'paths',
-      work: 'The search for paths',
-      onCrash,
-    });
-    return { thread, upToDate: atDataVersion(version, () => buildIndex(graph, thread)) };
-  };
 
   return {
     ask: async (question) => {
       if (closed) throw new DomainError('UNAVAILABLE', 'The server is closing; try again shortly.');
-      if (!life || life.thread.ended()) life = begin();
+      if (!life || life.thread.ended()) life = beginLife(dependencies);
       const { thread, upToDate } = life;
-      const built = await upToDate();
-      return { answer: await thread.request({ type: 'ASK', question }), version: built.version };
+      const { value, version } = await upToDate();
+      if (value.type === 'TOO_LARGE') return { type: 'TOO_LARGE', edges: value.edges, version };
+      return { type: 'ANSWER', answer: await thread.request({ type: 'ASK', question }), version };
     },
+    status: () => (life && !life.thread.ended() ? life.status() : none),
     close: async () => {
       closed = true;
       await life?.thread.close();

@@ -6,9 +6,14 @@ export const identityRules = ['KEYED', 'UNAMBIGUOUS', 'ANY'] as const;
  */
 export type IdentityRule = (typeof identityRules)[number];
 
-export const pathKinds = ['AUTHOR', 'INSTITUTION'] as const;
-/** What stands on a path: ends and everything between are of one kind, joined by papers. */
-export type PathKind = (typeof pathKinds)[number];
+/** What makes two entities neighbours; the order decides where two kinds have as many works. */
+export const collaborationKinds = ['PAPER', 'MODEL', 'AFFILIATION', 'CITATION'] as const;
+/**
+ * PAPER: two authors, or two institutions, on one paper. MODEL: two institutions that developed one model. AFFILIATION: an
+ * author who signed a paper with an institution. CITATION: two authors, or two institutions, a paper of one of which cites
+ * a paper of the other.
+ */
+export type CollaborationKind = (typeof collaborationKinds)[number];
 
 export type PathOutcome = 'FOUND' | 'SAME_ENTITY' | 'BEYOND_MAX_HOPS' | 'NOT_CONNECTED' | 'SEARCH_LIMIT';
 
@@ -20,27 +25,35 @@ export interface YearSpan {
 
 /** A checked question. Ids are distinct; no end is excluded. */
 export interface PathQuestion {
-  readonly kind: PathKind;
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** How many paths are wanted. */
+  readonly k: number;
   readonly maxHops: number;
-  /** Papers without a year are on no path when this is not null. */
+  /** Distinct, in the order of `collaborationKinds`. */
+  readonly via: readonly CollaborationKind[];
+  /** Works without a year are on no path when this is not null. */
   readonly years: YearSpan | null;
-  /** Authors, institutions and papers that no path may use. Those of another kind than the ends change nothing. */
+  /** Authors, institutions, papers and models that no path may use. Those that it could not use anyway change nothing. */
   readonly excluding: readonly string[];
-  /** Without effect between institutions. */
+  /** Without effect on institutions. */
   readonly identities: IdentityRule;
-  /** Edges between entity and paper that the search may look at before it gives up. */
+  /** Papers with more authors make no hops; null for no limit. */
+  readonly maxAuthors: number | null;
+  /** The cheapest paths instead of the shortest. */
+  readonly weighted: boolean;
+  /** Entities and works that the search may look at before it gives up. */
   readonly workLimit: number;
 }
 
-export interface JointPaper {
+/** A paper or a model. */
+export interface JointWork {
   readonly id: string;
   readonly year: number | null;
 }
 
 /** The order of evidence: newest first, without a year last, then by id. */
-export const newestFirst = (one: JointPaper, other: JointPaper): number => {
+export const newestFirst = (one: JointWork, other: JointWork): number => {
   const byYear = (other.year ?? Number.NEGATIVE_INFINITY) - (one.year ?? Number.NEGATIVE_INFINITY);
   if (one.year !== other.year) return byYear;
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
@@ -51,8 +64,12 @@ export interface CollaborationHop {
   /** Ids of its ends: authors or institutions. */
   readonly from: string;
   readonly to: string;
-  /** Every paper, within the constraints, on which both ends of the hop stand, newest first. */
-  readonly papers: readonly JointPaper[];
+  /** Of the kinds asked for, the one with the largest weight; of equals the first. */
+  readonly kind: CollaborationKind;
+  /** How many joint works there are, within the constraints; of a citation, how many pairs of papers one of which cites the other. */
+  readonly weight: number;
+  /** The joint works, or the papers that cite and are cited, newest first. */
+  readonly works: readonly JointWork[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;
 }
@@ -63,17 +80,22 @@ export interface CollaborationPath {
   readonly entities: readonly string[];
   /** One fewer than entities. */
   readonly hops: readonly CollaborationHop[];
-  /** The weakest rule that admits every author on the path; KEYED between institutions, where no author stands. */
-  readonly weakestIdentity: IdentityRule;
+  /** Hops; where weighted, the sum of 1 / weight over the hops. */
+  readonly cost: number;
+  /** The weakest rule that admits every author on the path; null where no author stands on it. */
+  readonly weakestIdentity: IdentityRule | null;
 }
 
 export interface PathResult {
   readonly outcome: PathOutcome;
-  /** Hops; null where there is no path, or none is known. */
+  /** Hops of the shortest path; null where there is none, or none is known. */
   readonly distance: number | null;
+  /** False where the work limit was met before as many paths were found as were asked for. */
+  readonly complete: boolean;
   /** When NOT_CONNECTED: entities reached from either end, ends included; null where counting them met the work limit. */
   readonly componentSizes: readonly [number, number] | null;
-  readonly path: CollaborationPath | null;
+  /** The best first. */
+  readonly paths: readonly CollaborationPath[];
 }
 
 /** What the index answers: a result, or the ids that stood in the way of one. */

@@ -1,7 +1,7 @@
 import { aNoun, anyNounOf, badId } from '../entities/entity-id.ts';
-import type { Noun } from '../log/noun.ts';
 import { badInput } from '../shared/errors.ts';
-import type { IdentityRule, PathKind, PathQuestion, YearSpan } from './paths.ts';
+import type { CollaborationKind, IdentityRule, PathQuestion, YearSpan } from './paths.ts';
+import { checkVia } from './via.ts';
 
 type Given<Value> = Value | null | undefined;
 
@@ -15,13 +15,15 @@ export interface PathInput {
   readonly years?: Given<{ readonly from?: Given<number>; readonly to?: Given<number> }>;
   readonly excluding?: Given<readonly string[]>;
   readonly identities?: Given<IdentityRule>;
+  readonly maxAuthors?: Given<number>;
   readonly weighted?: Given<boolean>;
 }
 
 const mostEnds = 100;
 const mostExcluded = 1_000;
 const mostHops = 20;
-/** Some tenths of a second. All edges of 10^5 papers, from both sides, are a third of it. */
+const mostPaths = 20;
+/** Some tenths of a second. All authorships of 10^5 papers, from both sides, are a third of it. */
 const workLimit = 5_000_000;
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
@@ -31,34 +33,28 @@ const oneTo = (most: number, ids: readonly string[], argument: string): readonly
   return distinct(ids);
 };
 
-const kindOf = (id: string, argument: string): PathKind => {
-  const noun: Noun = anyNounOf(id, argument);
-  if (noun.name === 'Author') return 'AUTHOR';
-  if (noun.name === 'Institution') return 'INSTITUTION';
+const wholeNumber = (argument: string, given: Given<number>, standard: number, most: number): number => {
+  const number = given ?? standard;
+  if (!Number.isInteger(number) || number < 1 || number > most) throw badInput(argument, number, `1 to ${most}`);
+  return number;
+};
+
+/** Tells authors among ends from institutions; refuses anything else. */
+const isAuthor = (id: string, argument: string): boolean => {
+  const noun = anyNounOf(id, argument);
+  if (noun.name === 'Author' || noun.name === 'Institution') return noun.name === 'Author';
   throw badId(argument, id, `is the id of ${aNoun(noun)}`, 'ids of authors or of institutions');
 };
 
-/** The one kind of all ends. */
-const checkKind = (from: readonly string[], to: readonly string[]): PathKind => {
-  const kinds = [...from.map((id) => kindOf(id, 'from')), ...to.map((id) => kindOf(id, 'to'))];
-  const kind = kinds[0] ?? 'AUTHOR';
-  const other = kinds.findIndex((candidate) => candidate !== kind);
-  if (other < 0) return kind;
-  const argument = other < from.length ? 'from' : 'to';
-  throw badInput(
-    argument,
-    [...from, ...to][other],
-    `${kind === 'AUTHOR' ? 'authors' : 'institutions'} only, as the first of "from" is: paths between authors and institutions need via AFFILIATION, which is yet to come`,
-  );
-};
-
-const checkExcluding = (given: Given<readonly string[]>): readonly string[] => {
+const checkExcluding = (given: Given<readonly string[]>, via: readonly CollaborationKind[]): readonly string[] => {
   const ids = distinct(given ?? []);
   if (ids.length > mostExcluded) throw badInput('excluding', `${ids.length} ids`, `at most ${mostExcluded} ids`);
   for (const id of ids) {
     const noun = anyNounOf(id, 'excluding');
-    if (noun.name === 'Author' || noun.name === 'Institution' || noun.name === 'Paper') continue;
-    throw badId('excluding', id, `is the id of ${aNoun(noun)}`, 'ids of authors, institutions or papers');
+    if (['Author', 'Institution', 'Paper'].includes(noun.name)) continue;
+    if (noun.name === 'Model' && via.includes('MODEL')) continue;
+    const allowed = 'ids of authors, institutions and papers, and of models where via has MODEL';
+    throw badId('excluding', id, `is the id of ${aNoun(noun)}`, allowed);
   }
   return ids;
 };
@@ -70,12 +66,10 @@ const checkYears = (given: PathInput['years']): YearSpan | null => {
   return from === null && to === null ? null : { from, to };
 };
 
-const checkWhatIsBuilt = ({ k, via, weighted }: PathInput): void => {
-  if ((k ?? 1) !== 1) throw badInput('k', k, '1: several paths are yet to come');
-  if (via && (via.length === 0 || via.some((kind) => kind !== 'PAPER'))) {
-    throw badInput('via', via, '[PAPER]: other ways are yet to come');
-  }
-  if (weighted) throw badInput('weighted', weighted, 'false: weighted paths are yet to come');
+const checkMaxAuthors = (given: Given<number>): number | null => {
+  if (given === null || given === undefined) return null;
+  if (!Number.isInteger(given) || given < 1) throw badInput('maxAuthors', given, 'at least 1');
+  return given;
 };
 
 /** Ends that are excluded, which nobody can mean. Checked again after merged ids were replaced. */
@@ -86,21 +80,21 @@ export const refuseExcludedEnds = ({ from, to, excluding }: Pick<PathQuestion, '
 
 /** The question that the arguments ask. Throws a coded error that names the argument at fault. */
 export const checkQuestion = (given: PathInput): PathQuestion => {
-  checkWhatIsBuilt(given);
-  const maxHops = given.maxHops ?? 6;
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > mostHops) {
-    throw badInput('maxHops', maxHops, `1 to ${mostHops}`);
-  }
   const from = oneTo(mostEnds, given.from, 'from');
   const to = oneTo(mostEnds, given.to, 'to');
+  const kinds = [...from.map((id) => isAuthor(id, 'from')), ...to.map((id) => isAuthor(id, 'to'))];
+  const via = checkVia(given.via ?? ['PAPER'], { authors: kinds.includes(true), institutions: kinds.includes(false) });
   const question: PathQuestion = {
-    kind: checkKind(from, to),
     from,
     to,
-    maxHops,
+    k: wholeNumber('k', given.k, 1, mostPaths),
+    maxHops: wholeNumber('maxHops', given.maxHops, 6, mostHops),
+    via,
     years: checkYears(given.years),
-    excluding: checkExcluding(given.excluding),
+    excluding: checkExcluding(given.excluding, via),
     identities: given.identities ?? 'UNAMBIGUOUS',
+    maxAuthors: checkMaxAuthors(given.maxAuthors),
+    weighted: given.weighted ?? false,
     workLimit,
   };
   refuseExcludedEnds(question);

@@ -1,25 +1,45 @@
 import { dataVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
-import { badInput, DomainError } from '../shared/errors.ts';
-import { indexKeeper, type KeeperDependencies } from './keeper.ts';
-import type { CollaborationPath, IdentityRule, PathAnswer, PathOutcome, PathQuestion, PathResult } from './paths.ts';
-import { checkQuestion, type PathInput, refuseExcludedEnds } from './question.ts';
-import { findSurvivors } from './repository.ts';
+import { DomainError } from '../shared/errors.ts';
+import { databaseAnswer } from './database-answer.ts';
+import { type PathLoaders, readEvidence } from './evidence.ts';
+import { notAdmitted, notFound } from './faults.ts';
+import { type IndexKeeper, type IndexStatus, indexKeeper, type KeeperDependencies } from './keeper.ts';
+import {
+  type CollaborationPath,
+  type IdentityRule,
+  identityRules,
+  type PathAnswer,
+  type PathOutcome,
+  type PathQuestion,
+  type PathResult,
+} from './paths.ts';
+import { checkQuestion, type PathInput } from './question.ts';
+import { withSurvivors } from './survivors.ts';
+
+/** What a search ran on: the index of this server, or the database's own search. */
+export type PathEngine = 'INDEX' | 'DATABASE';
 
 export interface PathReport {
   readonly outcome: PathOutcome;
   readonly distance: number | null;
   readonly complete: boolean;
   readonly componentSizes: readonly number[] | null;
-  /** null where no author stands on a path: between institutions, and where there is no path. */
+  /** null where no author stands on a path, and where there is no path. */
   readonly weakestIdentity: IdentityRule | null;
   readonly paths: readonly CollaborationPath[];
+  readonly engine: PathEngine;
   readonly dataVersion: number;
 }
 
 export interface PathService {
-  /** Throws a coded error, naming the argument, where the question cannot be answered as it is asked. */
-  collaborationPaths(given: PathInput): Promise<PathReport>;
+  /**
+   * Throws a coded error, naming the argument, where the question cannot be answered as it is asked. With the loaders of a request
+   * whatever the paths are shown with is read at once, and found to be as it was when they were searched.
+   */
+  collaborationPaths(given: PathInput, loaders?: PathLoaders): Promise<PathReport>;
+  /** How the index is at the moment. */
+  index(): IndexStatus;
   /** Ends the thread of the index. Questions in flight get a coded error. */
   close(): Promise<void>;
 }
@@ -27,79 +47,67 @@ export interface PathService {
 /** All but the graph have a default: a reader of the data version of its own, the worker beside this file, a warning of the process. */
 export type PathDependencies = Pick<KeeperDependencies, 'graph'> & Partial<KeeperDependencies>;
 
-const argumentOf = (question: PathQuestion, id: string): 'from' | 'to' | 'excluding' =>
-  question.from.includes(id) ? 'from' : question.to.includes(id) ? 'to' : 'excluding';
+/** Edges that an index has at most where nothing else is set: about 1.5 GB. */
+export const standardEdgeLimit = 60_000_000;
 
-const notFound = (question: PathQuestion, ids: readonly string[]): DomainError => {
-  const argument = argumentOf(question, ids[0] ?? '');
-  const named = ids.filter((id) => argumentOf(question, id) === argument);
-  return new DomainError(
-    'NOT_FOUND',
-    `${argument}: no visible entity has the id ${named.slice(0, 5).join(', ')}${named.length > 5 ? ` and ${named.length - 5} more` : ''}.`,
-    { argument, value: named.slice(0, 5), allowed: 'ids of visible entities' },
-  );
+interface Answered {
+  readonly answer: PathAnswer;
+  readonly engine: PathEngine;
+  readonly version: number;
+}
+
+const answered = async (graph: Graph, keeper: IndexKeeper, question: PathQuestion): Promise<Answered> => {
+  const asked = await keeper.ask(question);
+  if (asked.type === 'ANSWER') return { answer: asked.answer, engine: 'INDEX', version: asked.version };
+  const answer = await databaseAnswer(graph, question, asked.edges);
+  return { answer, engine: 'DATABASE', version: asked.version };
 };
 
-const notAdmitted = (question: PathQuestion, ends: (PathAnswer & { type: 'NOT_ADMITTED' })['ends']): DomainError => {
-  const { identities } = question;
-  const id = ends[0]?.id ?? '';
-  const rule = ends.some((end) => end.rule === 'ANY') ? 'ANY' : 'UNAMBIGUOUS';
-  return badInput(
-    argumentOf(question, id),
-    id,
-    `${identities === 'KEYED' ? 'authors known by a key' : 'authors known by a key or by a full name that nobody else bears'}, as identities ${identities} asks; ask with identities ${rule}`,
-  );
+const weakestOf = (paths: readonly CollaborationPath[]): IdentityRule | null => {
+  const needed = new Set(paths.map(({ weakestIdentity }) => weakestIdentity));
+  return identityRules.findLast((rule) => needed.has(rule)) ?? null;
 };
 
-/** The question with merged ids replaced by their survivors, and retired ones no longer excluded. */
-const withSurvivors = async (graph: Graph, question: PathQuestion, unknown: readonly string[]) => {
-  const rows = new Map((await findSurvivors(graph, unknown)).map((row) => [row.id, row]));
-  const gone = unknown.filter((id) => {
-    const row = rows.get(id);
-    return !row?.known || (row.survivor === null && argumentOf(question, id) !== 'excluding');
-  });
-  if (gone.length > 0) throw notFound(question, gone);
-  const replaced = (ids: readonly string[]): readonly string[] => [
-    ...new Set(ids.flatMap((id) => (rows.has(id) ? (rows.get(id)?.survivor ?? []) : id))),
-  ];
-  const found: PathQuestion = {
-    ...question,
-    from: replaced(question.from),
-    to: replaced(question.to),
-    excluding: replaced(question.excluding),
-  };
-  refuseExcludedEnds(found);
-  return found;
-};
-
-const report = (question: PathQuestion, result: PathResult, version: number): PathReport => ({
-  outcome: result.outcome,
-  distance: result.distance,
-  complete: result.outcome !== 'SEARCH_LIMIT',
-  componentSizes: result.componentSizes,
-  weakestIdentity: question.kind === 'AUTHOR' ? (result.path?.weakestIdentity ?? null) : null,
-  paths: result.path ? [result.path] : [],
+const reportOf = (result: PathResult, { engine, version }: Answered): PathReport => ({
+  ...result,
+  weakestIdentity: weakestOf(result.paths),
+  engine,
   dataVersion: version,
 });
+
+/** Asks, and once more where ids turn out to be former ones. */
+const ask = async (graph: Graph, keeper: IndexKeeper, asked: PathQuestion): Promise<PathReport> => {
+  const first = await answered(graph, keeper, asked);
+  const isFormer = first.answer.type === 'UNKNOWN';
+  const question = first.answer.type === 'UNKNOWN' ? await withSurvivors(graph, asked, first.answer.ids) : asked;
+  const last = isFormer ? await answered(graph, keeper, question) : first;
+  if (last.answer.type === 'UNKNOWN') throw notFound(question, last.answer.ids);
+  if (last.answer.type === 'NOT_ADMITTED') throw notAdmitted(question, last.answer.ends);
+  return reportOf(last.answer.result, last);
+};
 
 /** Lives as long as the app. The index is built at the first question. */
 export const pathService = ({
   graph,
   version = dataVersion(graph),
   workerUrl = new URL('./worker.js', import.meta.url),
+  edgeLimit = standardEdgeLimit,
   onCrash = (error) => process.emitWarning(error instanceof Error ? error : String(error)),
+  onNews = () => undefined,
 }: PathDependencies): PathService => {
-  const keeper = indexKeeper({ graph, version, workerUrl, onCrash });
+  const keeper = indexKeeper({ graph, version, workerUrl, edgeLimit, onCrash, onNews });
   return {
-    collaborationPaths: async (given) => {
-      const asked = checkQuestion(given);
-      const first = await keeper.ask(asked);
-      const question = first.answer.type === 'UNKNOWN' ? await withSurvivors(graph, asked, first.answer.ids) : asked;
-      const { answer, version: at } = question === asked ? first : await keeper.ask(question);
-      if (answer.type === 'UNKNOWN') throw notFound(question, answer.ids);
-      if (answer.type === 'NOT_ADMITTED') throw notAdmitted(question, answer.ends);
-      return report(question, answer.result, at);
+    collaborationPaths: async (given, loaders) => {
+      const question = checkQuestion(given);
+      // What was written between the search and the reading makes it search again, once.
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        const report = await ask(graph, keeper, question);
+        if (!loaders || report.paths.length === 0) return report;
+        if (await readEvidence(graph, loaders, report.paths, report.dataVersion)) return report;
+      }
+      throw new DomainError('CONFLICT', 'The graph changed twice while it was read; ask again.');
     },
+    index: keeper.status,
     close: keeper.close,
   };
 };

@@ -42,7 +42,7 @@ const noEditor: EditorBuild = {
 /** An app on a database; whoever opened the database closes it after the app. */
 export const testApp = async (
   graph: AppDependencies['graph'],
-  options: Pick<AppDependencies, 'uploads'> = {},
+  options: Pick<AppDependencies, 'uploads' | 'pathIndexLimit'> = {},
 ): Promise<TestApp> => {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const app = await createApp({

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       seeds: resolve('seeds'),
       logLevel: 'info',
       uploads: { folder: resolve('.data/imports'), mostBytes: 4_000_000_000 },
+      pathIndexLimit: 60_000_000,
       neo4j: { kind: 'local', local: { dataDir: resolve('.data'), java: 'java', boltPort: 7687 } },
     });
   });
@@ -29,6 +30,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'WARN',
       DATA_DIR: '/data',
       MAX_UPLOAD_MB: '20',
+      PATH_INDEX_LIMIT: '0',
       JAVA_HOME: '/jdk',
       BOLT_PORT: '0',
     };
@@ -38,6 +40,7 @@ describe('the configuration', () => {
       seeds: '/facts',
       logLevel: 'warn',
       uploads: { folder: '/data/imports', mostBytes: 20_000_000 },
+      pathIndexLimit: 0,
       neo4j: { local: { dataDir: '/data', java: '/jdk/bin/java', boltPort: 0 } },
     });
   });
@@ -73,6 +76,7 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['MAX_UPLOAD_MB', '0'],
     ['MAX_UPLOAD_MB', '4GB'],
+    ['PATH_INDEX_LIMIT', 'many'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'localhost:7687'],
     ['NEO4J_URI', 'bolt://user:password@localhost'],

@@ -1,84 +1,106 @@
-import type { CollaborationPath, PathAnswer, PathQuestion, PathResult } from '../paths.ts';
-import { type Admission, admissionOf } from './admission.ts';
+import type { PathAnswer, PathQuestion, PathResult } from '../paths.ts';
+import { type Admission, admissionOf, admittedBy, entitiesIn, entityOf, knows } from './admission.ts';
+import { type BestPaths, bestPaths } from './best-paths.ts';
+import { cheapest } from './cheapest.ts';
 import { type Components, componentsOf, reachApart } from './components.ts';
+import { costsLeft } from './cost-left.ts';
 import { describePath } from './describe.ts';
+import { hopsOf } from './hops.ts';
 import { ruleAt, ruleNumber } from './identity.ts';
-import { type Meeting, meet, type Scratch, scratchFor } from './meet.ts';
+import { effortUpTo, type Meeting, meet } from './meet.ts';
 import type { PathIndex } from './path-index.ts';
-import { smallestShortestPath } from './walk.ts';
+import { type Search, shortest } from './shortest.ts';
+import { type Scratch, scratchFor } from './side.ts';
+import { neighboursFor } from './weights.ts';
 
 /** Answers questions on one index, one after another. */
 export type Answerer = (question: PathQuestion) => PathAnswer;
 
-const without = { distance: null, componentSizes: null, path: null } as const;
-
-const resultOf = (meeting: Meeting, maxHops: number, path: () => CollaborationPath): PathResult => {
-  if (meeting.type === 'LIMIT') return { ...without, outcome: 'SEARCH_LIMIT' };
-  if (meeting.type === 'APART') return { ...without, outcome: 'NOT_CONNECTED', componentSizes: meeting.reach };
-  const distance = meeting.hops;
-  if (distance > maxHops) return { ...without, outcome: 'BEYOND_MAX_HOPS', distance };
-  return { ...without, outcome: 'FOUND', distance, path: path() };
-};
+const without = { distance: null, complete: true, componentSizes: null, paths: [] } as const;
 
 /** Ends must be known and admitted before anything is claimed about them. */
 const obstacle = (index: PathIndex, question: PathQuestion): PathAnswer | null => {
-  const { ids } = index.layers[question.kind];
   const ends = [...question.from, ...question.to];
-  const everywhere = [index.papers, ...Object.values(index.layers).map((layer) => layer.ids)];
   const unknown = [
-    ...ends.filter((id) => ids.find(id) < 0),
-    ...question.excluding.filter((id) => everywhere.every((table) => table.find(id) < 0)),
+    ...ends.filter((id) => entityOf(index, id) < 0),
+    ...question.excluding.filter((id) => !knows(index, id)),
   ];
   if (unknown.length > 0) return { type: 'UNKNOWN', ids: unknown };
-  if (question.kind === 'INSTITUTION') return null;
-  const needed = (id: string): number => index.identities[ids.find(id)] ?? 0;
+  const needed = (id: string): number => index.identities[entityOf(index, id)] ?? 0;
   const refused = ends.filter((id) => needed(id) > ruleNumber(question.identities));
   if (refused.length === 0) return null;
   return { type: 'NOT_ADMITTED', ends: refused.map((id) => ({ id, rule: ruleAt(needed(id)) })) };
 };
 
-/** Components of each layer under each rule, found when they are first asked for. */
-const componentsWhenAsked = ({ layers, identities }: PathIndex) => {
+/** For so many combinations of kinds and rule, what hangs together is kept: four bytes an entity each. */
+const mostComponents = 4;
+
+/** Components under the kinds and the rule of a question, found when they are first asked for; those last asked for are kept. */
+const componentsWhenAsked = (index: PathIndex, { forward }: Scratch) => {
   const known = new Map<string, Components>();
-  return ({ kind, identities: asked }: PathQuestion): Components => {
-    const rule = ruleNumber(kind === 'INSTITUTION' ? 'ANY' : asked);
-    const name = `${kind} ${rule}`;
+  return (question: PathQuestion, admission: Admission): Components => {
+    const rule = ruleNumber(question.identities);
+    const name = `${question.via.join()} ${rule}`;
     const found =
-      known.get(name) ?? componentsOf(layers[kind].adjacency, (entity) => (identities[entity] ?? 0) <= rule);
+      known.get(name) ??
+      componentsOf(entitiesIn(index), hopsOf(index, question.via, admission), forward.marks, admittedBy(index, rule));
+    known.delete(name);
     known.set(name, found);
+    const [oldest = ''] = known.keys();
+    if (known.size > mostComponents) known.delete(oldest);
     return found;
   };
 };
 
-export const answerer = (index: PathIndex): Answerer => {
-  const scratches: Record<PathQuestion['kind'], Scratch> = {
-    AUTHOR: scratchFor(index.layers.AUTHOR.adjacency),
-    INSTITUTION: scratchFor(index.layers.INSTITUTION.adjacency),
-  };
-  const components = componentsWhenAsked(index);
+/** The paths that are wanted, once it is known that there is one. */
+const pathsOf = (index: PathIndex, question: PathQuestion, admission: Admission, search: Search): BestPaths => {
+  if (!question.weighted) return bestPaths(question.k, shortest(search));
+  const { from, to, ground, scratch } = search;
+  const neighboursOf = neighboursFor(index, question.via, admission, scratch.forward.marks, ground.effort);
+  const costLeft = costsLeft(from, to, neighboursOf, ground.effort);
+  if (costLeft === 'LIMIT') return { paths: [], complete: false };
+  return bestPaths(question.k, cheapest({ ...search, neighboursOf, costLeft }));
+};
 
-  const search = (question: PathQuestion, from: readonly number[], to: readonly number[], admission: Admission) => {
-    const apart = admission.ruleOnly ? reachApart(components(question), from, to) : null;
-    const bounds = { admits: admission.admits, workLimit: question.workLimit };
-    const meeting: Meeting = apart
-      ? { type: 'APART', reach: apart }
-      : meet(index.layers[question.kind].adjacency, scratches[question.kind], from, to, bounds);
-    return meeting;
-  };
+const resultOf = (
+  index: PathIndex,
+  question: PathQuestion,
+  admission: Admission,
+  meeting: Meeting,
+  search: Search,
+): PathResult => {
+  if (meeting.type === 'LIMIT') return { ...without, outcome: 'SEARCH_LIMIT', complete: false };
+  if (meeting.type === 'APART') return { ...without, outcome: 'NOT_CONNECTED', componentSizes: meeting.reach };
+  const distance = meeting.hops;
+  if (distance > question.maxHops) return { ...without, outcome: 'BEYOND_MAX_HOPS', distance };
+  const { paths, complete } = pathsOf(index, question, admission, search);
+  if (paths.length === 0) return { ...without, outcome: 'SEARCH_LIMIT', distance, complete: false };
+  const described = paths.map((path) => describePath(index, question, admission, path));
+  return { ...without, outcome: 'FOUND', distance, complete, paths: described };
+};
+
+export const answerer = (index: PathIndex): Answerer => {
+  const { Paper, Model } = index.facts.ids;
+  const scratch = scratchFor(entitiesIn(index), Math.max(Paper.size, Model.size));
+  const components = componentsWhenAsked(index, scratch);
 
   return (question) => {
     const refusal = obstacle(index, question);
     if (refusal) return refusal;
-    const { kind, maxHops } = question;
-    const { ids, adjacency } = index.layers[kind];
-    const from = question.from.map(ids.find);
-    const to = question.to.map(ids.find);
+    const from = question.from.map((id) => entityOf(index, id)).sort((a, b) => a - b);
+    const to = question.to.map((id) => entityOf(index, id));
     if (from.some((end) => to.includes(end))) {
       return { type: 'RESULT', result: { ...without, outcome: 'SAME_ENTITY', distance: 0 } };
     }
     const admission = admissionOf(index, question);
-    const path = (): CollaborationPath =>
-      describePath(index, kind, smallestShortestPath(adjacency, scratches[kind], from), admission.admits);
-    return { type: 'RESULT', result: resultOf(search(question, from, to, admission), maxHops, path) };
+    const ground = {
+      hops: hopsOf(index, question.via, admission),
+      admits: admission.entity,
+      effort: effortUpTo(question.workLimit),
+    };
+    const search: Search = { scratch, ground, from, to, maxHops: question.maxHops };
+    const apart = admission.ruleOnly ? reachApart(components(question, admission), from, to) : null;
+    const meeting: Meeting = apart ? { type: 'APART', reach: apart } : meet(scratch, from, to, ground);
+    return { type: 'RESULT', result: resultOf(index, question, admission, meeting, search) };
   };
 };

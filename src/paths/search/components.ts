@@ -1,4 +1,6 @@
-import { type Adjacency, at } from './adjacency.ts';
+import type { Hops } from './hops.ts';
+import { at } from './rows.ts';
+import type { Marks } from './side.ts';
 
 /** Which entities hang together at all. */
 export interface Components {
@@ -8,35 +10,33 @@ export interface Components {
   readonly sizes: readonly number[];
 }
 
-/** Floods the adjacency from every entity admitted, in time linear in its edges. */
+/** Floods from every entity admitted, in time linear in what there is. */
 export const componentsOf = (
-  { entities, papers, offsets, targets }: Adjacency,
-  admitsEntity: (entity: number) => boolean,
+  entities: number,
+  hops: Hops,
+  marks: Marks,
+  admits: (entity: number) => boolean,
 ): Components => {
-  const labels = new Int32Array(entities + papers).fill(-1);
-  const flood = new Int32Array(entities + papers);
+  const labels = new Int32Array(entities).fill(-1);
+  const flood = new Int32Array(entities);
   const sizes: number[] = [];
+  let end = 0;
+  marks.renew();
   for (let seed = 0; seed < entities; seed += 1) {
-    if (at(labels, seed) >= 0 || !admitsEntity(seed)) continue;
+    if (at(labels, seed) >= 0 || !admits(seed)) continue;
     const label = sizes.length;
-    let size = 0;
-    let end = 1;
-    labels[seed] = label;
-    flood[0] = seed;
-    for (let next = 0; next < end; next += 1) {
-      const node = at(flood, next);
-      if (node < entities) size += 1;
-      for (let edge = at(offsets, node); edge < at(offsets, node + 1); edge += 1) {
-        const target = at(targets, edge);
-        if (at(labels, target) >= 0 || (target < entities && !admitsEntity(target))) continue;
-        labels[target] = label;
-        flood[end] = target;
-        end += 1;
-      }
-    }
-    sizes.push(size);
+    const begin = end;
+    const take = (entity: number): void => {
+      if (at(labels, entity) >= 0 || !admits(entity)) return;
+      labels[entity] = label;
+      flood[end] = entity;
+      end += 1;
+    };
+    take(seed);
+    for (let next = begin; next < end; next += 1) hops.each(at(flood, next), marks, take);
+    sizes.push(end - begin);
   }
-  return { labels: labels.slice(0, entities), sizes };
+  return { labels, sizes };
 };
 
 /** How many entities can be reached from either end where no component holds ends of both sides; null where one does. */

@@ -1,46 +1,39 @@
-import {
-  type CollaborationHop,
-  type CollaborationPath,
-  type IdentityRule,
-  type JointPaper,
-  newestFirst,
-  type PathKind,
-} from '../paths.ts';
-import { jointPapers } from './adjacency.ts';
+import type { CollaborationHop, CollaborationPath, IdentityRule, PathQuestion } from '../paths.ts';
+import { type Admission, idOfEntity } from './admission.ts';
+import type { Found } from './branch.ts';
 import { ruleAt } from './identity.ts';
-import { noYear, type PathIndex } from './path-index.ts';
+import { jointOf } from './joint-works.ts';
+import type { PathIndex } from './path-index.ts';
+import { unit } from './weights.ts';
 
-/** The weakest rule that these authors need. */
-const weakestOf = ({ identities }: PathIndex, authors: readonly number[]): IdentityRule =>
-  ruleAt(Math.max(0, ...authors.map((author) => identities[author] ?? 0)));
+/** The weakest rule that the authors among these entities need; null where there are none. */
+const weakestOf = ({ identities }: PathIndex, nodes: readonly number[]): IdentityRule | null => {
+  const needed = nodes.flatMap((node) => identities[node] ?? []);
+  return needed.length === 0 ? null : ruleAt(Math.max(...needed));
+};
 
-/** The path along these entities, with every joint paper of its hops that `admits` leaves. */
+/** The path along these entities, with everything that joins them and the question admits. */
 export const describePath = (
   index: PathIndex,
-  kind: PathKind,
-  nodes: readonly number[],
-  admits: (node: number) => boolean,
+  { via, weighted }: PathQuestion,
+  admission: Admission,
+  { nodes, cost }: Found,
 ): CollaborationPath => {
-  const { ids, adjacency } = index.layers[kind];
-  const paperAt = (node: number): JointPaper => {
-    const paper = node - adjacency.entities;
-    const year = index.years[paper] ?? noYear;
-    return { id: index.papers.idAt(paper), year: year === noYear ? null : year };
-  };
   const hop = (one: number, other: number): CollaborationHop => {
-    const papers = jointPapers(adjacency, one, other).filter(admits).map(paperAt).sort(newestFirst);
-    const dated = papers.filter(({ year }) => year !== null);
+    const joint = jointOf(index, via, one, other, admission);
+    const dated = joint.works.filter(({ year }) => year !== null);
     return {
-      from: ids.idAt(one),
-      to: ids.idAt(other),
-      papers,
+      from: idOfEntity(index, one),
+      to: idOfEntity(index, other),
+      ...joint,
       firstYear: dated.at(-1)?.year ?? null,
       lastYear: dated[0]?.year ?? null,
     };
   };
   return {
-    entities: nodes.map(ids.idAt),
+    entities: nodes.map((node) => idOfEntity(index, node)),
     hops: nodes.slice(1).map((node, before) => hop(nodes[before] ?? node, node)),
-    weakestIdentity: kind === 'AUTHOR' ? weakestOf(index, nodes) : 'KEYED',
+    cost: weighted ? cost / unit : cost,
+    weakestIdentity: weakestOf(index, nodes),
   };
 };

@@ -1,27 +1,42 @@
-import { scratchBytes } from './meet.ts';
-import type { Layer, PathIndex } from './path-index.ts';
+import type { PathIndex } from './path-index.ts';
+import { bytesOf } from './rows.ts';
+import { scratchBytes } from './side.ts';
 
 /** How large an index is. */
 export interface IndexSize {
   readonly authors: number;
   readonly institutions: number;
   readonly papers: number;
-  /** Between papers and authors or institutions. */
+  readonly models: number;
+  /** Between works and the entities on them, between authors and institutions (one for each paper), and citations. */
   readonly edges: number;
   /** Of the index and of the working memory of its searches. */
   readonly bytes: number;
 }
 
-const layerBytes = ({ ids, adjacency }: Layer): number =>
-  ids.bytes + adjacency.offsets.byteLength + adjacency.targets.byteLength + scratchBytes(adjacency);
-
-export const indexSize = ({ papers, years, layers, identities }: PathIndex): IndexSize => {
-  const { AUTHOR, INSTITUTION } = layers;
+export const indexSize = (index: PathIndex): IndexSize => {
+  const { facts, authors, institutions, developers, citedBy, identities } = index;
+  const { ids, years, signatures, cites, standings, names } = facts;
+  const { Author, Institution, Paper, Model } = ids;
+  const rows = [authors, institutions, developers].flatMap(({ byWork, byEntity }) => [byWork, byEntity]);
+  const arrays = [years.Paper, years.Model, standings, names, identities, ...Object.values(signatures)];
   return {
-    authors: AUTHOR.ids.size,
-    institutions: INSTITUTION.ids.size,
-    papers: papers.size,
-    edges: (AUTHOR.adjacency.targets.length + INSTITUTION.adjacency.targets.length) / 2,
-    bytes: layerBytes(AUTHOR) + layerBytes(INSTITUTION) + papers.bytes + years.byteLength + identities.byteLength,
+    authors: Author.size,
+    institutions: Institution.size,
+    papers: Paper.size,
+    models: Model.size,
+    edges:
+      facts.authors.members.length +
+      facts.institutions.members.length +
+      facts.developers.members.length +
+      signatures.authors.length +
+      cites.members.length,
+    bytes:
+      [...rows, cites, citedBy].reduce((sum, each) => sum + bytesOf(each), 0) +
+      [...arrays, ...Object.values(ids).map(({ block }) => block)].reduce(
+        (sum, { byteLength }) => sum + byteLength,
+        0,
+      ) +
+      scratchBytes(Author.size + Institution.size, Paper.size),
   };
 };

@@ -1,36 +1,57 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { type IndexKeeper, indexKeeper } from '../../../src/paths/keeper.ts';
+import { type IndexKeeper, type IndexNews, indexKeeper } from '../../../src/paths/keeper.ts';
 import { author, question } from './worlds.ts';
 
-/** Counts how many times it was fed and built; falls over, or falls silent, when asked about certain authors. */
+/** Counts the rows that it was fed; falls over, or falls silent, when asked about certain authors. */
 const source = `
   import { parentPort } from 'node:worker_threads';
   let rows = 0;
   parentPort.on('message', (message) => {
-    if (message.type === 'BEGIN') rows = 0;
+    if (message.type === 'BEGIN' && message.with === 'NOTHING') rows = 0;
     if (message.type === 'AUTHORS') rows += message.rows.length;
-    if (message.type === 'BUILD') parentPort.postMessage({ request: message.request, reply: {} });
+    if (message.type === 'GONE') rows -= message.ids.length;
+    if (message.request === undefined) return;
+    const reply = (reply) => parentPort.postMessage({ request: message.request, reply });
+    if (message.type === 'BUILD') reply({ authors: rows, institutions: 0, papers: 0, models: 0, edges: 7, bytes: 9 });
+    if (message.type === 'NAMED_BEFORE') reply(['${author(3)}']);
     if (message.type !== 'ASK') return;
     const [end] = message.question.from;
     if (end === '${author(1)}') throw new Error('fell over');
     if (end === '${author(2)}') return;
-    parentPort.postMessage({ request: message.request, reply: { type: 'UNKNOWN', ids: [String(rows)] } });
+    reply({ type: 'UNKNOWN', ids: [String(rows)] });
   });
 `;
 const worker = new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 
-/** A graph of 2,500 authors that counts how often they are read. */
+const textOf = (query: Parameters<Graph['read']>[0]): string =>
+  query.texts.join(' ') +
+  query.values.map((value) => (value as { texts?: string[] } | null)?.texts?.join(' ')).join(' ');
+
+/** A graph of 2,500 authors that counts how often all are read, and tells what has changed since. */
 const countingGraph = (count = 2_500) => {
   const readings = { count: 0 };
-  const graph: Pick<Graph, 'stream'> = {
+  const world = { authors: count, edges: 7, version: 0, changed: [] as unknown[], gone: [] as unknown[] };
+  const graph: Pick<Graph, 'stream' | 'read'> = {
     stream: async function* <Row>(query: Parameters<Graph['stream']>[0]) {
-      if (!query.texts.join('').includes('(author:Author)')) return;
-      readings.count += 1;
-      for (let number = 0; number < count; number += 1) yield { id: author(number) } as Row;
+      const text = textOf(query);
+      if (!text.includes('keyed')) return;
+      const isWhole = !text.includes('entity.version >');
+      if (isWhole) readings.count += 1;
+      const rows = isWhole ? world.authors : world.changed.length;
+      for (let number = 0; number < rows; number += 1) yield { id: author(number) } as Row;
+    },
+    read: async <Row>(query: Parameters<Graph['read']>[0]): Promise<readonly Row[]> => {
+      const text = textOf(query);
+      if (text.includes('AS edges')) {
+        const { authors: Author, edges, version } = world;
+        return [{ Author, Institution: 0, Paper: 0, Model: 0, edges, version } as Row];
+      }
+      if (text.includes('AS shown')) return world.changed as Row[];
+      return (text.includes('UNWIND') ? world.gone : []) as Row[];
     },
   };
-  return { graph: graph as Graph, readings };
+  return { graph: graph as Graph, readings, world };
 };
 
 const fine = question({ from: [author(0)], to: [author(9)] });
@@ -38,19 +59,24 @@ const crashing = question({ from: [author(1)], to: [author(9)] });
 const unanswered = question({ from: [author(2)], to: [author(9)] });
 const kept: IndexKeeper[] = [];
 const crashes: unknown[] = [];
-const keep = (graph: Graph, version: () => Promise<number>): IndexKeeper => {
-  const onCrash = (error: unknown): void => {
-    crashes.push(error);
-  };
-  const keeper = indexKeeper({ graph, version, workerUrl: worker, onCrash });
+const news: IndexNews[] = [];
+const keep = (graph: Graph, version: () => Promise<number>, edgeLimit = 100): IndexKeeper => {
+  const keeper = indexKeeper({
+    ...{ graph, version, workerUrl: worker, edgeLimit },
+    onCrash: (error) => crashes.push(error),
+    onNews: (one) => news.push(one),
+  });
   kept.push(keeper);
   return keeper;
 };
-const answered = (version: number) => ({ answer: { type: 'UNKNOWN', ids: ['2500'] }, version });
+const answered = (version: number, rows = 2_500) => ({
+  ...{ type: 'ANSWER', answer: { type: 'UNKNOWN', ids: [String(rows)] }, version },
+});
 
 describe('the keeper of the index', () => {
   afterEach(async () => {
     crashes.splice(0);
+    news.splice(0);
     await Promise.all(kept.splice(0).map((keeper) => keeper.close()));
   });
 
@@ -63,14 +89,69 @@ describe('the keeper of the index', () => {
     expect(readings.count).toBe(1);
   });
 
-  it('reads it again only when the data version has moved', async () => {
-    const { graph, readings } = countingGraph();
+  it('reads what has changed when the data version has moved, and nothing else', async () => {
+    const { graph, readings, world } = countingGraph();
     let version = 5;
     const keeper = keep(graph, async () => version);
     await keeper.ask(fine);
     version = 6;
+    world.authors += 1;
+    world.changed = [{ id: author(0), noun: 'Author', shown: true }];
+    expect(await keeper.ask(fine)).toEqual(answered(6, 2_501));
+    expect(await keeper.ask(fine)).toEqual(answered(6, 2_501));
+    expect(readings.count).toBe(1);
+    expect(news.map(({ type }) => type)).toEqual(['BUILT', 'UPDATED']);
+  });
+
+  it('looks for who was dropped where counts differ, and reads everything where that does not explain it', async () => {
+    const { graph, readings, world } = countingGraph();
+    let version = 5;
+    const keeper = keep(graph, async () => version);
+    await keeper.ask(fine);
+    version = 6;
+    world.authors -= 1;
+    world.gone = [{ id: author(3) }];
+    expect(await keeper.ask(fine)).toEqual(answered(6, 2_499));
+    expect(readings.count).toBe(1);
+    version = 7;
+    world.authors -= 2;
+    expect(await keeper.ask(fine)).toEqual(answered(7, 2_497));
+    expect(readings.count).toBe(2);
+  });
+
+  it('reads everything where much has changed', async () => {
+    const { graph, readings, world } = countingGraph();
+    let version = 5;
+    const keeper = keep(graph, async () => version);
+    await keeper.ask(fine);
+    version = 6;
+    world.changed = Array.from({ length: 2_000 }, () => ({ id: author(0), noun: 'Author', shown: true }));
     expect(await keeper.ask(fine)).toEqual(answered(6));
     expect(readings.count).toBe(2);
+  });
+
+  it('holds no index of a graph with too many edges', async () => {
+    const { graph, readings, world } = countingGraph();
+    let version = 5;
+    const keeper = keep(graph, async () => version, 6);
+    expect(await keeper.ask(fine)).toEqual({ type: 'TOO_LARGE', edges: 7, version: 5 });
+    expect(keeper.status()).toMatchObject({ state: 'TOO_LARGE', size: null });
+    expect(readings.count).toBe(0);
+    version = 6;
+    world.edges = 6;
+    expect(await keeper.ask(fine)).toEqual(answered(6));
+  });
+
+  it('tells how the index is', async () => {
+    const { graph } = countingGraph();
+    const keeper = keep(graph, async () => 5);
+    expect(keeper.status()).toEqual({ state: 'NONE', dataVersion: null, size: null, buildSeconds: null });
+    const asked = keeper.ask(fine);
+    await new Promise(setImmediate);
+    expect(keeper.status().state).toBe('BUILDING');
+    await asked;
+    expect(keeper.status()).toMatchObject({ state: 'READY', dataVersion: 5, size: { edges: 7, bytes: 9 } });
+    expect(keeper.status().buildSeconds).toBeGreaterThan(0);
   });
 
   it('gives every question in flight a coded error when the thread falls over, and starts another for the next', async () => {

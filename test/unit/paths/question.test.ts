@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkQuestion, type PathInput } from '../../../src/paths/question.ts';
 import { DomainError } from '../../../src/shared/errors.ts';
-import { author, institution, paper } from './worlds.ts';
+import { author, institution, model, paper } from './worlds.ts';
 
 const ends = { from: [author(1)], to: [author(2)] };
 
@@ -19,18 +19,20 @@ const errorOf = (given: PathInput): { code: string; argument: unknown; message: 
 describe('the arguments of collaborationPaths', () => {
   it('have the defaults of the contract', () => {
     expect(checkQuestion(ends)).toMatchObject({
-      kind: 'AUTHOR',
+      k: 1,
       maxHops: 6,
+      via: ['PAPER'],
       years: null,
       excluding: [],
       identities: 'UNAMBIGUOUS',
+      maxAuthors: null,
+      weighted: false,
     });
   });
 
   it('name each id once', () => {
     const given = { from: [institution(1), institution(1)], to: [institution(2)], excluding: [paper(3), paper(3)] };
     expect(checkQuestion(given)).toMatchObject({
-      kind: 'INSTITUTION',
       from: [institution(1)],
       to: [institution(2)],
       excluding: [paper(3)],
@@ -43,22 +45,43 @@ describe('the arguments of collaborationPaths', () => {
     expect(checkQuestion({ ...ends, years: { from: null } }).years).toBeNull();
   });
 
+  it('name each kind once and in order, and take ends of both kinds where they can be joined', () => {
+    const given = {
+      from: [author(1)],
+      to: [institution(2), author(3)],
+      via: ['MODEL', 'AFFILIATION', 'PAPER', 'MODEL'],
+    };
+    const { via, from, to } = checkQuestion({ ...given, excluding: [model(4)] });
+    expect({ via, from, to }).toEqual({ ...given, via: ['PAPER', 'MODEL', 'AFFILIATION'] });
+  });
+
   it.each<[string, Partial<PathInput>, string, string, string]>([
     ['no end to start from', { from: [] }, 'BAD_INPUT', 'from', '1 to 100 ids'],
     ['101 ends', { to: Array.from({ length: 101 }, (_, n) => author(n)) }, 'BAD_INPUT', 'to', '1 to 100 ids'],
     ['0 hops', { maxHops: 0 }, 'BAD_INPUT', 'maxHops', '1 to 20'],
     ['99 hops', { maxHops: 99 }, 'BAD_INPUT', 'maxHops', '1 to 20'],
-    ['three paths', { k: 3 }, 'BAD_INPUT', 'k', 'yet to come'],
-    ['another way', { via: ['PAPER', 'MODEL'] }, 'BAD_INPUT', 'via', '[PAPER]'],
-    ['no way at all', { via: [] }, 'BAD_INPUT', 'via', '[PAPER]'],
-    ['weights', { weighted: true }, 'BAD_INPUT', 'weighted', 'false'],
+    ['21 hops', { maxHops: 21 }, 'BAD_INPUT', 'maxHops', '1 to 20'],
+    ['no path', { k: 0 }, 'BAD_INPUT', 'k', '1 to 20'],
+    ['21 paths', { k: 21 }, 'BAD_INPUT', 'k', '1 to 20'],
+    ['models between authors', { via: ['MODEL'] }, 'BAD_INPUT', 'via', 'expected [MODEL, AFFILIATION]'],
+    [
+      'models between authors beside papers',
+      { via: ['MODEL', 'PAPER'] },
+      'BAD_INPUT',
+      'via',
+      'expected [PAPER], or [PAPER, MODEL, AFFILIATION]',
+    ],
+    ['no way at all', { via: [] }, 'BAD_INPUT', 'via', 'at least one of PAPER, MODEL, AFFILIATION, CITATION'],
+    ['papers of no author', { maxAuthors: 0 }, 'BAD_INPUT', 'maxAuthors', 'at least 1'],
+    ['parts of authors', { maxAuthors: 2.5 }, 'BAD_INPUT', 'maxAuthors', 'at least 1'],
     ['reversed years', { years: { from: 2020, to: 2019 } }, 'BAD_INPUT', 'years', 'from not after to'],
     ['an end that is excluded', { excluding: [author(2)] }, 'BAD_INPUT', 'excluding', author(2)],
-    ['ends of two kinds', { to: [institution(2)] }, 'BAD_INPUT', 'to', 'AFFILIATION'],
-    ['two kinds in one list', { from: [author(1), institution(2)] }, 'BAD_INPUT', 'from', 'AFFILIATION'],
+    ['ends of two kinds', { to: [institution(2)] }, 'BAD_INPUT', 'via', '[PAPER, AFFILIATION]'],
+    ['two kinds in one list', { from: [author(1), institution(2)] }, 'BAD_INPUT', 'via', '[PAPER, AFFILIATION]'],
     ['a paper as an end', { from: [paper(1)] }, 'BAD_ID', 'from', 'is the id of a paper'],
     ['an id that is none', { to: ['aut_1'] }, 'BAD_ID', 'to', 'is not an id'],
-    ['a model excluded', { excluding: ['mdl_0000000000000001'] }, 'BAD_ID', 'excluding', 'is the id of a model'],
+    ['a model excluded', { excluding: [model(1)] }, 'BAD_ID', 'excluding', 'is the id of a model'],
+    ['a country excluded', { excluding: ['cou_0000000000000001'] }, 'BAD_ID', 'excluding', 'is '],
     ['text excluded', { excluding: ["aut_1' OR 1=1\n"] }, 'BAD_ID', 'excluding', 'is not an id'],
   ])('refuse %s', (_what, given, code, argument, expected) => {
     const error = errorOf({ ...ends, ...given });

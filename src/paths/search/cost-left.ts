@@ -1,0 +1,77 @@
+import { type Heap, heapOf } from './heap.ts';
+import type { Effort } from './meet.ts';
+import type { Neighbours } from './weights.ts';
+
+/** How much a path from an entity to the other end costs at least: exactly as much where the end is near. */
+export type CostLeft = (entity: number) => number;
+
+interface Arrival {
+  readonly entity: number;
+  readonly cost: number;
+}
+
+/** Entities in the order of what it costs to come to them: Dijkstra's algorithm, a step at a time. */
+interface Ball {
+  readonly costs: Map<number, number>;
+  readonly settled: Map<number, number>;
+  readonly ahead: Heap<Arrival>;
+}
+
+const ballAround = (ends: readonly number[]): Ball => {
+  const ahead = heapOf<Arrival>((one, other) => one.cost - other.cost);
+  for (const entity of ends) ahead.push({ entity, cost: 0 });
+  return { costs: new Map(ends.map((entity) => [entity, 0])), settled: new Map(), ahead };
+};
+
+/** What it costs to come to the next entity. */
+const nextCost = ({ ahead, settled }: Ball): number => {
+  for (let next = ahead.peek(); next; next = ahead.peek()) {
+    if (!settled.has(next.entity)) return next.cost;
+    ahead.pop();
+  }
+  return Number.POSITIVE_INFINITY;
+};
+
+/** Settles the next entity; tells the cheapest way through it and its neighbours to the middle of the other ball. */
+const grow = (ball: Ball, other: Ball, neighboursOf: (entity: number) => Neighbours): number => {
+  const next = ball.ahead.pop();
+  if (!next) return Number.POSITIVE_INFINITY;
+  ball.settled.set(next.entity, next.cost);
+  let cheapest = Number.POSITIVE_INFINITY;
+  const { nodes, costs } = neighboursOf(next.entity);
+  nodes.forEach((entity, index) => {
+    const cost = next.cost + (costs[index] ?? 0);
+    if (cost >= (ball.costs.get(entity) ?? Number.POSITIVE_INFINITY)) return;
+    ball.costs.set(entity, cost);
+    ball.ahead.push({ entity, cost });
+    cheapest = Math.min(cheapest, cost + (other.costs.get(entity) ?? Number.POSITIVE_INFINITY));
+  });
+  return cheapest;
+};
+
+/**
+ * Grows balls around both ends, always the smaller one, until nothing cheaper than what was found can be found. The ball around
+ * the end to come to then tells what is left; outside of it, at least its radius is. 'LIMIT' where the effort was spent.
+ */
+export const costsLeft = (
+  from: readonly number[],
+  to: readonly number[],
+  neighboursOf: (entity: number) => Neighbours,
+  effort: Effort,
+): CostLeft | 'LIMIT' => {
+  const [forward, backward] = [ballAround(from), ballAround(to)];
+  let cheapest = Number.POSITIVE_INFINITY;
+  while (nextCost(forward) + nextCost(backward) < cheapest) {
+    const isForward = forward.settled.size <= backward.settled.size;
+    const [ball, other] = isForward ? [forward, backward] : [backward, forward];
+    cheapest = Math.min(cheapest, grow(ball, other, neighboursOf));
+    if (effort.isSpent()) return 'LIMIT';
+  }
+  // Whatever else can be on a cheapest path is settled too: else all that is as far from the end would seem as near as it.
+  while (nextCost(forward) + nextCost(backward) <= cheapest) {
+    grow(backward, forward, neighboursOf);
+    if (effort.isSpent()) return 'LIMIT';
+  }
+  const radius = nextCost(backward);
+  return (entity) => backward.settled.get(entity) ?? radius;
+};

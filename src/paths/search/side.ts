@@ -1,0 +1,88 @@
+import { at } from './rows.ts';
+
+/** Which works a search has passed through, in each of the ways that there are. Begun anew in no time. */
+export interface Marks {
+  /** Forgets everything. */
+  renew(): void;
+  /** Tells whether this is the first time, and takes note. */
+  first(way: number, work: number): boolean;
+}
+
+/** Ways through works: joint papers, citing and cited papers, of authors and of institutions; models. */
+export const ways = 7;
+
+const marksFor = (works: number): Marks => {
+  const stamps: (Int32Array | undefined)[] = Array.from({ length: ways });
+  let stamp = 1;
+  return {
+    renew: () => {
+      stamp += 1;
+    },
+    first: (way, work) => {
+      const of = stamps[way] ?? new Int32Array(works);
+      stamps[way] = of;
+      if (of[work] === stamp) return false;
+      of[work] = stamp;
+      return true;
+    },
+  };
+};
+
+/** How far a search has come from its ends, level by level: a level is a hop. */
+export interface Side {
+  /** Level of each entity; -1 where the search has not come, `blocked` where it may not. */
+  readonly levels: Int32Array;
+  /** Entities reached, in the order of their levels. */
+  readonly reached: Int32Array;
+  readonly marks: Marks;
+  count: number;
+  /** The entities of the newest level are `reached[frontier]` to `reached[count - 1]`. */
+  frontier: number;
+  level: number;
+}
+
+/** A level that is never reached. */
+export const blocked = 2 ** 30;
+
+/** The working memory of searches on one index: reused, so that a search costs what it visits. */
+export interface Scratch {
+  readonly forward: Side;
+  readonly backward: Side;
+}
+
+const emptySide = (entities: number, works: number): Side => ({
+  levels: new Int32Array(entities).fill(-1),
+  reached: new Int32Array(entities),
+  marks: marksFor(works),
+  count: 0,
+  frontier: 0,
+  level: 0,
+});
+
+export const scratchFor = (entities: number, works: number): Scratch => ({
+  forward: emptySide(entities, works),
+  backward: emptySide(entities, works),
+});
+
+/** Of searches that go by one way. */
+export const scratchBytes = (entities: number, works: number): number => 2 * 4 * (2 * entities + works);
+
+/** Puts an entity on a level, once. */
+export const reach = (side: Side, entity: number, level: number): void => {
+  side.levels[entity] = level;
+  side.reached[side.count] = entity;
+  side.count += 1;
+};
+
+/** Begins a search at some entities that keeps off others. */
+export const restart = (side: Side, ends: Iterable<number>, off: Iterable<number> = []): void => {
+  for (let place = 0; place < side.count; place += 1) side.levels[at(side.reached, place)] = -1;
+  side.count = 0;
+  side.level = 0;
+  side.marks.renew();
+  for (const entity of off) if (at(side.levels, entity) === -1) reach(side, entity, blocked);
+  side.frontier = side.count;
+  for (const end of ends) if (at(side.levels, end) === -1) reach(side, end, 0);
+};
+
+export const isExhausted = (side: Side): boolean => side.frontier === side.count;
