@@ -35,8 +35,8 @@ let app: FastifyInstance;
 let socket: Socket;
 const begin = async (files: DataFiles, patience: number, headers = ''): Promise<void> => {
   fileRoutes(app, { folder: 'graph', files, most: 1, patience });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  socket = connect(app.addresses()[0]?.port ?? 0, '127.0.0.1');
+  const { hostname, port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
+  socket = connect(Number(port), hostname);
   socket.pause();
   socket.on('error', () => undefined);
   socket.write(`GET /graph/endless.gexf HTTP/1.1\r\nHost: x\r\n${headers}\r\n`);
