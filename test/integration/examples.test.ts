@@ -38,7 +38,7 @@ const shown = (): readonly { readonly title: string; readonly query: string; rea
 
 describe('the queries of the README', () => {
   it('are fourteen', () => {
-    expect(shown()).toHaveLength(14);
+    expect(shown()).toHaveLength(18);
   });
 
   it.each(shown())('answer as it says: $title', async ({ query, answer }) => {

@@ -1,0 +1,53 @@
+"""Draws docs/co-development.png from a file of the network: python docs/co-development.py network.gexf docs/co-development.png
+
+Needs networkx and matplotlib. Positions, sizes and colours are the file's own; what hangs together most is drawn.
+"""
+
+import math
+import re
+import sys
+
+import matplotlib.pyplot as plt
+import networkx as nx
+from matplotlib.patheffects import withStroke
+
+whole = nx.read_gexf(sys.argv[1])
+graph = whole.subgraph(max(nx.connected_components(whole), key=len))
+drawn = {node: data["viz"] for node, data in graph.nodes(data=True)}
+position = {node: (viz["position"]["x"], viz["position"]["y"]) for node, viz in drawn.items()}
+size = {node: 14 * data["size"] ** 0.75 for node, data in graph.nodes(data=True)}
+colour = {node: tuple(viz["color"][part] / 255 for part in "rgb") for node, viz in drawn.items()}
+
+figure, axes = plt.subplots(figsize=(12, 9))
+for source, target, data in graph.edges(data=True):
+    (x, y), (u, v) = position[source], position[target]
+    axes.plot([x, u], [y, v], color="#8a8a8a", alpha=0.5, linewidth=0.45 * data["weight"], zorder=1)
+nodes = list(graph)
+axes.scatter(
+    [position[node][0] for node in nodes],
+    [position[node][1] for node in nodes],
+    s=[size[node] for node in nodes],
+    c=[colour[node] for node in nodes],
+    edgecolors="white",
+    linewidths=0.6,
+    zorder=2,
+)
+# The larger ones last, so that their names are on top.
+for node in sorted(nodes, key=size.get)[-26:]:
+    axes.annotate(
+        re.sub(r" (\(.*?\)|/.*)", "", graph.nodes[node]["label"]),
+        position[node],
+        textcoords="offset points",
+        xytext=(0, -4 - math.sqrt(size[node]) / 2),
+        ha="center",
+        va="top",
+        fontsize=7.5,
+        zorder=3,
+        path_effects=[withStroke(linewidth=2.5, foreground="white")],
+    )
+groups = {data["group"]: colour[node] for node, data in graph.nodes(data=True)}
+for group, of in sorted(groups.items()):
+    axes.scatter([], [], color=of, label=group.capitalize())
+axes.legend(frameon=False, loc="lower left")
+axes.set_axis_off()
+figure.savefig(sys.argv[2], bbox_inches="tight", dpi=110)
