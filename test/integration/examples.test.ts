@@ -37,7 +37,7 @@ const shown = (): readonly { readonly title: string; readonly query: string; rea
 };
 
 describe('the queries of the README', () => {
-  it('are fourteen', () => {
+  it('are eighteen', () => {
     expect(shown()).toHaveLength(18);
   });
 

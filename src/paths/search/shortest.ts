@@ -19,9 +19,6 @@ export const hopsLeft = (backward: Side, entity: number): number => {
   return isExhausted(backward) ? Number.POSITIVE_INFINITY : backward.level + 1;
 };
 
-/** So many times the limit of hops is kept as small as may be; then it is as large as it may be, for the first path met is the shortest anyway. */
-const mostNarrow = 2;
-
 /** A level backward serves all searches of a question, a level forward only one. */
 const worthOfBackward = 4;
 
@@ -135,7 +132,8 @@ const beginAt = ({ scratch: { forward }, from }: Search, { prefix, banned }: Bra
 
 /**
  * The shortest path of a branch and of these the smallest sequence, after `meet` has answered MET on the same scratch: the backward
- * side tells which entities are near enough to the other end. The limit grows from the least possible number of hops.
+ * side tells which entities are near enough to the other end. The limit grows from the least possible number of hops, always by as
+ * little as may be: a search that nothing keeps near would flood the graph.
  */
 export const shortest = (search: Search): Best => {
   const {
@@ -149,7 +147,7 @@ export const shortest = (search: Search): Best => {
     const before = Math.max(0, prefix.length - 1);
     const none: ReadonlySet<number> = new Set();
     let limit = isBegun ? forward.level + backward.level : 0;
-    for (let attempt = 1; before + limit <= maxHops; attempt += 1) {
+    while (before + limit <= maxHops) {
       if (!isBegun) beginAt(search, branch);
       isBegun = false;
       const reached = reachEnd(search, limit, prefix.length > 0 ? banned : none);
@@ -158,7 +156,7 @@ export const shortest = (search: Search): Best => {
         const nodes = [...prefix.slice(0, -1), ...smallestWay(forward, ground, reached)];
         return { nodes, cost: nodes.length - 1 };
       }
-      limit = attempt < mostNarrow ? reached.nextLimit : Math.max(reached.nextLimit, maxHops - before);
+      limit = reached.nextLimit;
     }
     return 'NONE';
   };
