@@ -6,7 +6,7 @@ import { sharePanelHeading, sharePanelRow, sharePanels, type YearShare } from '.
 const sectors = ['ACADEMIA', 'INDUSTRY', 'GOVERNMENT', 'UNKNOWN'];
 
 const query = `{
-  clusterShares(by: SECTOR, period: { from: 2012 }) {
+  clusterShares(by: SECTOR, period: { from: 2012 }, publicResearchAsAcademia: false) {
     ${envelopeFields}
     facets { buckets { label count complete cells { key share interval { low high level method } } } }
   }
@@ -35,7 +35,7 @@ export const clusterFigure: FigurePlan = {
     return {
       id: 'cluster-shares',
       title,
-      caption: `Share of each sector of owner in the 16-bit performance of the clusters in service at the end of a year; equal parts for several owners; planned clusters and possible duplicates are left out; bands are 95 % bootstrap intervals; n = ${buckets.at(-1)?.count ?? 0} clusters in the last year. UNKNOWN: no owner is named, or nobody tells the sector.${late}`,
+      caption: `Share of each sector of owner in the 16-bit performance of the clusters in service at the end of a year; equal parts for several owners; public research institutes, which F9 counts as academia, by their own sector; planned clusters and possible duplicates are left out; bands are 95 % bootstrap intervals; n = ${buckets.at(-1)?.count ?? 0} clusters in the last year. UNKNOWN: no owner is named, or nobody tells the sector.${late}`,
       about: clusterShares,
       plot: (width) => sharePanels(points, sectors, width),
       heading: sharePanelHeading,
