@@ -116,7 +116,9 @@ const cyclesIn = (files: readonly SourceFile[]): readonly string[] => {
 };
 
 const sources = readSources();
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const readJson = (name: string) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+const manifest = readJson('package.json');
+const lock = readJson('package-lock.json');
 
 describe('the server’s code', () => {
   it('imports along the arrows only, and no feature another', () => {
@@ -156,6 +158,13 @@ describe('the server’s code', () => {
     expect(used.filter(([, from]) => !declared.has(from))).toEqual([]);
     const driver = used.filter(([, from]) => from === 'neo4j-driver').map(([path]) => path);
     expect(driver.filter((path) => !/^(graph\/|database\.ts$|local-neo4j\/)/.test(path))).toEqual([]);
+  });
+
+  it('has what it imports installed without the packages of development', () => {
+    // npm leaves a package out of such an installation that is declared twice.
+    expect(Object.keys(manifest.devDependencies).filter((name) => name in manifest.dependencies)).toEqual([]);
+    const missing = Object.keys(manifest.dependencies).filter((name) => lock.packages[`node_modules/${name}`]?.dev);
+    expect(missing).toEqual([]);
   });
 
   it('has no file of more than 200 lines', () => {

@@ -3,6 +3,7 @@ import type { NounName } from '../log/noun.ts';
 import { sectors } from '../shared/sector.ts';
 import { teamClassOf } from '../shared/team-class.ts';
 import type { FoundEdge, FoundNode } from './assemble.ts';
+import { evidenceOf } from './edge-evidence.ts';
 import type { PartRow } from './repository.ts';
 
 type Grouped = Pick<PartRow, 'noun' | 'sector' | 'teamClass' | 'developers'>;
@@ -27,23 +28,12 @@ const nodeOf = (row: PartRow): FoundNode => ({
   year: row.year,
 });
 
-/** Years of the works that an edge rests on: of an affiliation those of the author's papers, else of the work that states it. */
-const yearsOf = (row: PartRow, years: readonly number[] | null): readonly number[] =>
-  years === null ? [row.year].filter((year) => year !== null) : years.filter((year) => year !== 0);
-
-const edgeOf = (row: PartRow, [type, target, years]: PartRow['edges'][number]): FoundEdge => {
-  const known = yearsOf(row, years).toSorted((a, b) => a - b);
-  const evidence = years?.length ?? 1;
-  return {
-    source: row.id,
-    target,
-    type,
-    weight: evidence,
-    firstYear: known[0] ?? null,
-    lastYear: known.at(-1) ?? null,
-    evidenceCount: evidence,
-  };
-};
+const edgeOf = (row: PartRow, [type, target, years]: PartRow['edges'][number]): FoundEdge => ({
+  source: row.id,
+  target,
+  type,
+  ...evidenceOf(years, row.year),
+});
 
 /** What a statement for parts of the graph found, as nodes and edges. */
 export const readParts = (rows: readonly PartRow[]) => ({

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Noun } from '../log/noun.ts';
 import { readAhead } from '../shared/read-ahead.ts';
+import { evidenceOf } from './edge-evidence.ts';
 import type { SubgraphEdge, SubgraphNode } from './subgraph.ts';
 import { startedBy, type WholeSelection, wholeSelection } from './whole-arguments.ts';
 import { countWhole, readEdges, readNodes, type WholeEdgesRow, type WholeNodeRow } from './whole-repository.ts';
@@ -33,15 +34,12 @@ const nodeOf = ({ id, label, year, relationships, facts }: WholeNodeRow, { type 
 });
 
 const edgesOf = ({ source, year, ends }: WholeEdgesRow): readonly SubgraphEdge[] =>
-  ends.map(([target, types, evidence, first, last]) => ({
+  ends.map(([target, types, relationships, years]) => ({
     id: `${source}|${target}`,
     source,
     target,
     type: types.length === 1 ? String(types[0]) : [...types].sort().join('|'),
-    weight: evidence,
-    firstYear: first ?? year,
-    lastYear: last ?? year,
-    evidenceCount: evidence,
+    ...evidenceOf(years, year, relationships),
   }));
 
 const nodesIn = async function* (graph: Graph, selection: WholeSelection): AsyncGenerator<readonly WholeNode[]> {

@@ -19,12 +19,12 @@ export interface WholeNodeRow {
 export interface WholeEdgesRow {
   readonly source: string;
   readonly year: number | null;
+  /** The years are those of the papers between an author and an institution. */
   readonly ends: readonly (readonly [
     target: string,
     types: readonly Relationship[],
-    evidence: number,
-    first: number | null,
-    last: number | null,
+    relationships: number,
+    years: readonly number[] | null,
   ])[];
 }
 
@@ -71,12 +71,6 @@ export const readNodes = (graph: Graph, { name }: Noun, { relationships }: Whole
     ({ id }) => id,
   );
 
-/** Between an author and an institution it has the years of the papers that it rests on, in their order. */
-const evidenceOf = ({ name }: Noun): Cypher =>
-  name === 'Author'
-    ? cypher`sum(size(edge.years)) AS evidence, min(edge.years[0]) AS first, max(edge.years[-1]) AS last`
-    : cypher`count(edge) AS evidence, null AS first, null AS last`;
-
 const inSelection = ({ nouns, partial }: WholeSelection): Cypher =>
   partial ? cypher` AND end:${fixed(nouns.map(({ name }) => name).join('|'))}` : cypher``;
 
@@ -99,8 +93,8 @@ export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, v
       RETURN start.id AS source, start.year AS year, COLLECT {
         MATCH (start)-[edge:${kinds(started)}]->(end:Entity)
         WHERE ${old(cypher`start`)} AND ${old(cypher`end`)}${inSelection(selection)}
-        WITH end, collect(DISTINCT type(edge)) AS types, ${evidenceOf(noun)}
-        RETURN [end.id, types, evidence, first, last]
+        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, head(collect(edge.years)) AS years
+        RETURN [end.id, types, relationships, years]
       } AS ends
     `,
     ({ source }) => source,

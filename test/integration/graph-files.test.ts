@@ -40,6 +40,7 @@ const seedGraph = async (graph: Graph) => {
     if (at === 3) paper.by(bob, [school]).by(cy);
     if (at > 0) paper.cites({ key: `openalex:W${999 + at}`, name: `Paper ${at - 1}` });
   }
+  seed.paper({ title: 'Undated', openalex: 'W9000' }).by(cy, [lab]);
   const base = seed.model({ name: 'Base', year: 2019, trainingCompute: 1e20 }).developedBy(lab);
   const tuned = seed.model({ name: 'Tuned', year: 2021, trainingCompute: 1e21 }).developedBy(school).basedOn(base);
   await seed.save();
@@ -186,6 +187,8 @@ describe('the file of the whole graph', () => {
       firstYear: 2000,
       lastYear: 2002,
     });
+    expect(between(seeds.cy.id, seeds.lab.id)).toMatchObject({ type: 'AFFILIATED_WITH', evidenceCount: 1 });
+    expect(between(seeds.cy.id, seeds.lab.id)).not.toHaveProperty('firstYear');
     expect(between(seeds.school.id, seeds.lab.id)).toMatchObject({ type: 'PART_OF|SUCCEEDED_BY', weight: 2 });
     expect(between(seeds.tuned.id, seeds.base.id)).toMatchObject({ type: 'BASED_ON', firstYear: 2021, lastYear: 2021 });
     expect(named(nodes, 'Base')).toMatchObject({ trainingCompute: 1e20, year: 2019, type: 'MODEL', size: 2 });

@@ -1,4 +1,5 @@
 import type { Interval } from '../../reports/report.ts';
+import { once } from '../../shared/once.ts';
 import { resamples } from '../../statistics/bootstrap.ts';
 import { percentileBootstrap } from '../../statistics/percentile-bootstrap.ts';
 
@@ -34,17 +35,11 @@ const indexOfDrawn = (works: readonly (readonly Held[])[]): ((drawn: Uint32Array
 export const herfindahlInterval = (
   works: readonly (readonly Held[])[],
   { confidenceLevel, seed }: { readonly confidenceLevel: number; readonly seed: number },
-): (() => Interval | null) => {
-  let kept: { readonly interval: Interval | null } | undefined;
-  const compute = (): Interval | null => {
+): (() => Interval | null) =>
+  once(() => {
     const indexOf = indexOfDrawn(works);
     const statistic = ([drawn]: readonly Uint32Array[]): number | null => (drawn ? indexOf(drawn) : null);
     const range = percentileBootstrap([works.length], statistic, confidenceLevel, seed);
     const method = `percentile bootstrap over works, ${resamples} resamples, xoroshiro128+ from seed ${seed}`;
     return range && { ...range, level: confidenceLevel, method };
-  };
-  return () => {
-    kept ??= { interval: compute() };
-    return kept.interval;
-  };
-};
+  });
