@@ -20,11 +20,11 @@ export interface FileRoutesOptions {
 type FileRequest = FastifyRequest<{ Params: { file: string } }>;
 
 const answerFault = (reply: FastifyReply, error: unknown): FastifyReply => {
-  if (error instanceof QueryFailed) {
-    return answerErrorList(reply, statusOf({ data: null, errors: error.errors }) ?? 400, error.errors);
-  }
-  if (!(error instanceof DomainError)) throw error;
-  return answerErrorList(reply, error.code === 'NOT_FOUND' ? 404 : 400, [codedError(error)]);
+  const isOurs = error instanceof DomainError;
+  if (!isOurs && !(error instanceof QueryFailed)) throw error;
+  const errors = isOurs ? [codedError(error)] : error.errors;
+  const isNowhere = isOurs && error.code === 'NOT_FOUND';
+  return answerErrorList(reply, isNowhere ? 404 : (statusOf({ data: null, errors }) ?? 400), errors);
 };
 
 /** Seconds after which it is worth to come again. */

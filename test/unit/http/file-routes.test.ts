@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type FastifyInstance, fastify } from 'fastify';
 import { fileRoutes } from '../../../src/http/file-routes.ts';
 import type { DataFiles } from '../../../src/shared/data-file.ts';
+import { DomainError } from '../../../src/shared/errors.ts';
 
 /** Nothing that gzip could make smaller. */
 const noise = randomBytes(100_000);
@@ -32,21 +33,23 @@ const endless = () => {
 };
 
 let app: FastifyInstance;
-let socket: Socket;
-const begin = async (files: DataFiles, patience: number, headers = ''): Promise<void> => {
+let socket: Socket | undefined;
+const begin = async (files: DataFiles, patience: number, headers = ''): Promise<Socket> => {
   fileRoutes(app, { folder: 'graph', files, most: 1, patience });
   const address = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
   socket = connect(Number(address.port), '127.0.0.1');
   socket.pause();
   socket.on('error', () => undefined);
   socket.write(`GET /graph/endless.gexf HTTP/1.1\r\nHost: x\r\n${headers}\r\n`);
+  return socket;
 };
 
 beforeEach(() => {
   app = fastify();
 });
 afterEach(async () => {
-  socket.destroy();
+  socket?.destroy();
+  socket = undefined;
   await app.close();
 });
 
@@ -63,14 +66,29 @@ describe('a client that stops reading in the middle', () => {
 
   it('keeps its place meanwhile: who comes is told to come again', async () => {
     const { files, released } = endless();
-    await begin(files, 60_000);
-    socket.resume();
-    await once(socket, 'data');
-    socket.pause();
+    const client = await begin(files, 60_000);
+    client.resume();
+    await once(client, 'data');
+    client.pause();
     const response = await app.inject('/graph/endless.gexf');
     expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '5']);
     expect(response.json().errors[0].extensions.code).toBe('UNAVAILABLE');
-    socket.destroy();
+    client.destroy();
     await released;
+  });
+});
+
+describe('a fault before the first byte', () => {
+  it.each([
+    ['BAD_INPUT', 400],
+    ['NOT_FOUND', 404],
+    ['DATABASE_UNAVAILABLE', 503],
+    ['TIMEOUT', 504],
+  ] as const)('%s has the status %i', async (code, status) => {
+    const open = () => Promise.reject(new DomainError(code, 'It cannot be had.'));
+    fileRoutes(app, { folder: 'graph', files: { names: ['a'], find: () => ({ open }) } });
+    const response = await app.inject('/graph/a.gexf');
+    expect(response.statusCode).toBe(status);
+    expect(response.json().errors[0]).toMatchObject({ message: 'It cannot be had.', extensions: { code } });
   });
 });
