@@ -121,6 +121,6 @@ describe('a local Neo4j', () => {
     await writesMore(two, 1);
     two.kill('SIGTERM');
     expect(await two.end).toBe(0);
-    expect(await folder.processes()).toEqual([]);
+    expect(await folder.left()).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('npm start', () => {
     }
     npm.kill('SIGTERM');
     await npm.end;
-    expect(await folder.processes()).toEqual([]);
+    expect(await folder.left()).toEqual([]);
     expect(npm.output()).not.toMatch(/error/i);
   });
 
@@ -65,7 +65,7 @@ describe('npm start', () => {
     await serves(npm);
     npm.killGroup(name);
     await npm.end;
-    expect(await folder.processes()).toEqual([]);
+    expect(await folder.left()).toEqual([]);
   });
 
   it('ends with its database when it is told to while the database is starting', async () => {
@@ -73,7 +73,7 @@ describe('npm start', () => {
     await npm.until((output) => output.includes('starting Neo4j'));
     npm.kill('SIGTERM');
     await npm.end;
-    expect(await folder.processes()).toEqual([]);
+    expect(await folder.left()).toEqual([]);
   });
 
   it('leaves nothing behind when npm is killed outright', async () => {

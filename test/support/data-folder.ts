@@ -16,6 +16,11 @@ export interface DataFolder {
   databases(): Promise<readonly number[]>;
   /** The keepers and JVMs that run on it, as the system says. */
   processes(): Promise<readonly number[]>;
+  /**
+   * What of the database is left: JVMs at once, keepers a moment later. A keeper lets go of its guests when its JVM has ended, and has
+   * only itself to end then.
+   */
+  left(): Promise<readonly number[]>;
   /** Waits until none of these processes is left. */
   gone(pids: readonly number[]): Promise<boolean>;
   /** How to connect to its database. */
@@ -26,6 +31,7 @@ export interface DataFolder {
 }
 
 const goneWithin = 60_000;
+const keeperGoneWithin = 5_000;
 
 export const makeDataFolder = async (): Promise<DataFolder> => {
   const path = await mkdtemp(join(tmpdir(), 'graph-process-'));
@@ -41,11 +47,18 @@ export const makeDataFolder = async (): Promise<DataFolder> => {
     password: (await readFile(layout.password, 'utf8')).trim(),
     database: 'neo4j',
   });
+  const databases = () => processesWith(`${homeArgument(layout)} `);
   return {
     path,
     keeper: async () => (await instance()).keeper,
-    databases: () => processesWith(`${homeArgument(layout)} `),
+    databases,
     processes: () => processesWith(path),
+    left: async () => {
+      const running = await databases();
+      if (running.length > 0) return running;
+      await Promise.all((await processesWith(path)).map((pid) => waitUntilGone(pid, keeperGoneWithin)));
+      return processesWith(path);
+    },
     gone: async (pids) => (await Promise.all(pids.map((pid) => waitUntilGone(pid, goneWithin)))).every(Boolean),
     connection,
     open: async () => openGraph(await connection()),
