@@ -12,34 +12,46 @@ const matched = (noun: IndexedNoun, since: number | null): Cypher =>
     : cypher`MATCH (entity:Entity) WHERE entity.version > ${integer(since)} AND entity:${fixed(noun)}`;
 
 export const streamAuthors = (graph: Graph, since: number | null): AsyncIterable<AuthorRow> =>
-  graph.stream<AuthorRow>(cypher`
+  graph.stream<AuthorRow>(
+    cypher`
     ${matched('Author', since)}
     RETURN entity.id AS id, coalesce(entity.identity = 'KEYED', false) AS keyed,
       coalesce(entity.ambiguous, false) AS ambiguous, entity.nameKey AS nameKey
-  `);
+  `,
+    'UNLIMITED',
+  );
 
 export const streamInstitutions = (graph: Graph, since: number | null): AsyncIterable<{ readonly id: string }> =>
-  graph.stream<{ id: string }>(cypher`
+  graph.stream<{ id: string }>(
+    cypher`
     ${matched('Institution', since)}
     RETURN entity.id AS id
-  `);
+  `,
+    'UNLIMITED',
+  );
 
 /** Papers with who stands on them and what they cite. An end that is merged or retired is behind another type of edge, and not met here. */
 export const streamPapers = (graph: Graph, since: number | null): AsyncIterable<PaperRow> =>
-  graph.stream<PaperRow>(cypher`
+  graph.stream<PaperRow>(
+    cypher`
     ${matched('Paper', since)}
     RETURN entity.id AS id, entity.year AS year,
       [(entity)-[signed:AUTHORED_BY]->(author) | [author.id, signed.at]] AS authors,
       [(entity)-[named:AFFILIATED_WITH]->(institution) | [institution.id, named.position]] AS institutions,
       [(entity)-[:CITES]->(cited) | cited.id] AS cites
-  `);
+  `,
+    'UNLIMITED',
+  );
 
 export const streamModels = (graph: Graph, since: number | null): AsyncIterable<ModelRow> =>
-  graph.stream<ModelRow>(cypher`
+  graph.stream<ModelRow>(
+    cypher`
     ${matched('Model', since)}
     RETURN entity.id AS id, entity.year AS year,
       [(entity)-[:DEVELOPED_BY]->(institution) | institution.id] AS developers
-  `);
+  `,
+    'UNLIMITED',
+  );
 
 /** How much there is to index. From the database's own counts, without looking at anything. */
 export interface Census extends Readonly<Record<IndexedNoun, number>> {

@@ -1,4 +1,6 @@
+import { type Arrivals, arriving } from './arrivals.ts';
 import { type AuthorRow, nameNumber, standingOf } from './identity.ts';
+import { numberList } from './number-list.ts';
 import { type IndexedNoun, noYear } from './path-index.ts';
 
 /** With the places of its institutions on the paper, from 1 on or however the paper counts them. */
@@ -19,19 +21,11 @@ export interface ModelRow {
   readonly developers: readonly string[];
 }
 
-/** Ids numbered in order of arrival, as a subject or as somebody's reference. */
-export interface Arrivals {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Of each: PRESENT once it was told of, GONE once it was told to be no more. */
-  readonly states: readonly ArrivalState[];
-}
-type ArrivalState = 'REFERENCE' | 'PRESENT' | 'GONE';
-
-/** Rows in the making: of each subject, in order, tuples of numbers of arrival. */
+/** Rows of tuples of numbers of arrival, one for each subject in order: `subjects[r]` has the tuples from `starts[r]` to `starts[r + 1] - 1`. */
 export interface Collection {
-  readonly subjects: readonly number[];
-  readonly starts: readonly number[];
-  readonly columns: readonly (readonly number[])[];
+  readonly subjects: Int32Array;
+  readonly starts: Int32Array;
+  readonly columns: readonly Int32Array[];
 }
 
 /** What was told, by numbers of arrival. */
@@ -43,44 +37,25 @@ export interface Collected {
   readonly signatures: Collection;
   readonly cites: Collection;
   /** In the order of `authors.subjects` and `developers.subjects`. */
-  readonly years: Readonly<Record<'Paper' | 'Model', readonly number[]>>;
+  readonly years: Readonly<Record<'Paper' | 'Model', Int32Array>>;
   readonly authorNumbers: {
-    readonly subjects: readonly number[];
-    standings: readonly number[];
-    names: readonly number[];
+    readonly subjects: Int32Array;
+    readonly standings: Int32Array;
+    readonly names: readonly number[];
   };
 }
 
-const arriving = () => {
-  const numbers = new Map<string, number>();
-  const states: ArrivalState[] = [];
-  const number = (id: string): number => {
-    const known = numbers.get(id);
-    if (known !== undefined) return known;
-    numbers.set(id, states.length);
-    states.push('REFERENCE');
-    return states.length - 1;
-  };
-  return {
-    numbers,
-    states,
-    number,
-    /** null where it was told of before. */
-    subject: (id: string, state: 'PRESENT' | 'GONE'): number | null => {
-      const arrival = number(id);
-      if (states[arrival] !== 'REFERENCE') return null;
-      states[arrival] = state;
-      return arrival;
-    },
-  };
-};
-
 const collecting = (width: number) => {
-  const subjects: number[] = [];
-  const starts: number[] = [0];
-  const columns: number[][] = Array.from({ length: width }, () => []);
+  const subjects = numberList();
+  const starts = numberList();
+  const columns = Array.from({ length: width }, numberList);
+  starts.push(0);
   return {
-    collection: { subjects, starts, columns },
+    collection: (): Collection => ({
+      subjects: subjects.numbers(),
+      starts: starts.numbers(),
+      columns: columns.map((column) => column.numbers()),
+    }),
     add: (subject: number, tuples: Iterable<readonly number[]>): void => {
       for (const tuple of tuples)
         for (let column = 0; column < width; column += 1) columns[column]?.push(tuple[column] ?? 0);
@@ -104,76 +79,104 @@ function* signaturesOf(
   }
 }
 
+/** Ids of each noun, numbered as they arrive. */
+type Registers = Readonly<Record<IndexedNoun, ReturnType<typeof arriving>>>;
+
+const collectingAuthors = ({ Author }: Registers) => {
+  const subjects = numberList();
+  const standings = numberList();
+  const names: number[] = [];
+  return {
+    add: (row: AuthorRow): void => {
+      const author = Author.subject(row.id, 'PRESENT');
+      if (author === null) return;
+      subjects.push(author);
+      standings.push(standingOf(row));
+      names.push(nameNumber(row.nameKey));
+    },
+    collected: () => ({ subjects: subjects.numbers(), standings: standings.numbers(), names }),
+  };
+};
+
+const collectingPapers = ({ Author, Institution, Paper }: Registers) => {
+  const [authors, institutions, cites, signatures] = [collecting(1), collecting(1), collecting(1), collecting(2)];
+  const years = numberList();
+  return {
+    add: (row: PaperRow): void => {
+      const paper = Paper.subject(row.id, 'PRESENT');
+      if (paper === null) return;
+      const cited = row.cites.filter((id) => id !== row.id);
+      years.push(row.year ?? noYear);
+      authors.add(
+        paper,
+        row.authors.map(([id]) => [Author.number(id)]),
+      );
+      institutions.add(
+        paper,
+        row.institutions.map(([id]) => [Institution.number(id)]),
+      );
+      signatures.add(paper, signaturesOf(row, Author.number, Institution.number));
+      cites.add(
+        paper,
+        cited.map((id) => [Paper.number(id)]),
+      );
+    },
+    years: years.numbers,
+    collected: () => ({
+      authors: authors.collection(),
+      institutions: institutions.collection(),
+      cites: cites.collection(),
+      signatures: signatures.collection(),
+    }),
+  };
+};
+
+const collectingModels = ({ Institution, Model }: Registers) => {
+  const developers = collecting(1);
+  const years = numberList();
+  return {
+    add: (row: ModelRow): void => {
+      const model = Model.subject(row.id, 'PRESENT');
+      if (model === null) return;
+      years.push(row.year ?? noYear);
+      developers.add(
+        model,
+        row.developers.map((id) => [Institution.number(id)]),
+      );
+    },
+    years: years.numbers,
+    collected: () => ({ developers: developers.collection() }),
+  };
+};
+
 /**
  * Takes rows of the graph in any order. Holds ids as strings while it collects; the index itself holds only typed
  * arrays. What is told of twice counts as told first.
  */
 export const collector = () => {
   const arrivals = { Author: arriving(), Institution: arriving(), Paper: arriving(), Model: arriving() };
-  const [authors, institutions, developers, cites] = [collecting(1), collecting(1), collecting(1), collecting(1)];
-  const signatures = collecting(2);
-  const years = { Paper: [] as number[], Model: [] as number[] };
-  const authorNumbers = { subjects: [] as number[], standings: [] as number[], names: [] as number[] };
-  const { Author, Institution, Paper, Model } = arrivals;
-
-  const addPaper = (row: PaperRow): void => {
-    const paper = Paper.subject(row.id, 'PRESENT');
-    if (paper === null) return;
-    years.Paper.push(row.year ?? noYear);
-    authors.add(
-      paper,
-      row.authors.map(([id]) => [Author.number(id)]),
-    );
-    institutions.add(
-      paper,
-      row.institutions.map(([id]) => [Institution.number(id)]),
-    );
-    signatures.add(paper, signaturesOf(row, Author.number, Institution.number));
-    cites.add(
-      paper,
-      row.cites.filter((id) => id !== row.id).map((id) => [Paper.number(id)]),
-    );
-  };
+  const [authors, papers, models] = [
+    collectingAuthors(arrivals),
+    collectingPapers(arrivals),
+    collectingModels(arrivals),
+  ];
   return {
-    addAuthors: (rows: readonly AuthorRow[]): void => {
-      for (const row of rows) {
-        const author = Author.subject(row.id, 'PRESENT');
-        if (author === null) continue;
-        authorNumbers.subjects.push(author);
-        authorNumbers.standings.push(standingOf(row));
-        authorNumbers.names.push(nameNumber(row.nameKey));
-      }
-    },
+    addAuthors: (rows: readonly AuthorRow[]): void => rows.forEach(authors.add),
     addInstitutions: (ids: readonly string[]): void => {
-      for (const id of ids) Institution.subject(id, 'PRESENT');
+      for (const id of ids) arrivals.Institution.subject(id, 'PRESENT');
     },
-    addPapers: (rows: readonly PaperRow[]): void => {
-      for (const row of rows) addPaper(row);
-    },
-    addModels: (rows: readonly ModelRow[]): void => {
-      for (const row of rows) {
-        const model = Model.subject(row.id, 'PRESENT');
-        if (model === null) continue;
-        years.Model.push(row.year ?? noYear);
-        developers.add(
-          model,
-          row.developers.map((id) => [Institution.number(id)]),
-        );
-      }
-    },
+    addPapers: (rows: readonly PaperRow[]): void => rows.forEach(papers.add),
+    addModels: (rows: readonly ModelRow[]): void => rows.forEach(models.add),
     /** Ids of a noun that are no visible entity's any more. */
     addGone: (noun: IndexedNoun, ids: readonly string[]): void => {
       for (const id of ids) arrivals[noun].subject(id, 'GONE');
     },
     collected: (): Collected => ({
       arrivals,
-      authors: authors.collection,
-      institutions: institutions.collection,
-      developers: developers.collection,
-      signatures: signatures.collection,
-      cites: cites.collection,
-      years,
-      authorNumbers,
+      ...papers.collected(),
+      ...models.collected(),
+      years: { Paper: papers.years(), Model: models.years() },
+      authorNumbers: authors.collected(),
     }),
   };
 };

@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** For each subject's new place, where its row is told: r of the table before, or -2 - r of the collection; -1 for nowhere. */
-export const sourcesOf = ({ ids, fromBefore, fromArrival }: Renumbering, subjects: readonly number[]): Int32Array => {
+export const sourcesOf = ({ ids, fromBefore, fromArrival }: Renumbering, subjects: Int32Array): Int32Array => {
   const sources = new Int32Array(ids.size).fill(-1);
   fromBefore.forEach((place, row) => {
     if (place >= 0) sources[place] = row;
@@ -23,7 +23,7 @@ export const sourcesOf = ({ ids, fromBefore, fromArrival }: Renumbering, subject
 
 /** A row as ascending numbers, each a tuple in the mixed base of the sizes; null for a tuple with a member that is no more. */
 const codeOf = (
-  columns: readonly ArrayLike<number>[],
+  columns: readonly Int32Array[],
   place: number,
   maps: readonly Int32Array[],
   sizes: readonly number[],

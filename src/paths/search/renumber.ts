@@ -1,4 +1,4 @@
-import type { Arrivals } from './collector.ts';
+import type { Arrivals } from './arrivals.ts';
 import { type IdTable, type Renewed, renewed } from './id-table.ts';
 
 /** The ids of a noun, and where those of the table before and those that arrived stand in it; -1 for what is not there. */

@@ -11,7 +11,7 @@ type Numbers = Int16Array | Uint8Array | Float64Array;
 const placed = <Kind extends Numbers>(
   into: Kind,
   before: Numbers,
-  told: readonly number[],
+  told: ArrayLike<number>,
   sources: Int32Array,
 ): Kind => {
   for (let place = 0; place < into.length; place += 1) {

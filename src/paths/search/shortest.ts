@@ -96,19 +96,16 @@ const reachEnd = (search: Search, limit: number, banned: ReadonlySet<number>): R
     if (ends.length > 0) return [...ends];
     if (isExhausted(forward)) return { nextLimit };
     if (!lookAhead(search, limit)) return 'LIMIT';
-    const hopeless = new Set<number>();
+    const leastThrough = (entity: number): number => forward.level + hopsLeft(backward, entity);
     for (const entity of newest) {
-      const total = forward.level + hopsLeft(backward, entity);
-      if (total <= limit) continue;
-      nextLimit = Math.min(nextLimit, total);
-      hopeless.add(entity);
+      if (leastThrough(entity) > limit) nextLimit = Math.min(nextLimit, leastThrough(entity));
     }
     const isFirst = forward.level === 0;
     const narrowed: Ground = {
       ...ground,
       hops: {
         ...ground.hops,
-        each: (entity, marks, visit) => (hopeless.has(entity) ? 0 : ground.hops.each(entity, marks, visit)),
+        each: (entity, marks, visit) => (leastThrough(entity) > limit ? 0 : ground.hops.each(entity, marks, visit)),
       },
       admits: isFirst && banned.size > 0 ? (entity) => !banned.has(entity) && ground.admits(entity) : ground.admits,
     };

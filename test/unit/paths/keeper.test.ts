@@ -3,10 +3,11 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { type IndexKeeper, type IndexNews, indexKeeper } from '../../../src/paths/keeper.ts';
 import { author, question } from './worlds.ts';
 
-/** Counts the rows that it was fed; falls over, or falls silent, when asked about certain authors. */
+/** Counts the rows that it was fed, and the questions; falls over, or falls silent, when asked about certain authors. */
 const source = `
   import { parentPort } from 'node:worker_threads';
   let rows = 0;
+  let asked = 0;
   parentPort.on('message', (message) => {
     if (message.type === 'BEGIN' && message.with === 'NOTHING') rows = 0;
     if (message.type === 'AUTHORS') rows += message.rows.length;
@@ -19,6 +20,8 @@ const source = `
     const [end] = message.question.from;
     if (end === '${author(1)}') throw new Error('fell over');
     if (end === '${author(2)}') return;
+    asked += 1;
+    if (end === '${author(4)}') return reply({ type: 'UNKNOWN', ids: [String(asked)] });
     reply({ type: 'UNKNOWN', ids: [String(rows)] });
   });
 `;
@@ -57,6 +60,7 @@ const countingGraph = (count = 2_500) => {
 const fine = question({ from: [author(0)], to: [author(9)] });
 const crashing = question({ from: [author(1)], to: [author(9)] });
 const unanswered = question({ from: [author(2)], to: [author(9)] });
+const counting = question({ from: [author(4)], to: [author(9)] });
 const kept: IndexKeeper[] = [];
 const crashes: unknown[] = [];
 const news: IndexNews[] = [];
@@ -101,6 +105,30 @@ describe('the keeper of the index', () => {
     expect(await keeper.ask(fine)).toEqual(answered(6, 2_501));
     expect(readings.count).toBe(1);
     expect(news.map(({ type }) => type)).toEqual(['BUILT', 'UPDATED']);
+  });
+
+  it('searches while it reads the data version, and again only where that has moved', async () => {
+    const { graph, world } = countingGraph();
+    let version = 5;
+    let hold: Promise<unknown> = Promise.resolve();
+    const keeper = keep(graph, async () => {
+      await hold;
+      return version;
+    });
+    expect(await keeper.ask(counting)).toEqual(answered(5, 1));
+    let release = (): void => undefined;
+    hold = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const early = keeper.ask(counting);
+    hold = Promise.resolve();
+    expect(await keeper.ask(counting)).toEqual(answered(5, 3));
+    release();
+    expect(await early).toEqual(answered(5, 2));
+    version = 6;
+    world.authors += 1;
+    world.changed = [{ id: author(0), noun: 'Author', shown: true }];
+    expect(await keeper.ask(counting)).toEqual(answered(6, 5));
   });
 
   it('looks for who was dropped where counts differ, and reads everything where that does not explain it', async () => {
