@@ -1,4 +1,6 @@
 // Paths in the graph of a data folder, as the server finds them: memory and time of the index, times of questions.
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import pino from 'pino';
 import { createApp } from '../../dist/app.js';
 import { readConfig } from '../../dist/config.js';
@@ -6,6 +8,7 @@ import { openDatabase } from '../../dist/database.js';
 import { cypher } from '../../dist/graph/cypher.js';
 import { askCypher } from './cypher.mjs';
 import { measure } from './measure.mjs';
+import { serverTimes } from './server-times.mjs';
 import { randomNumbers } from './worlds.mjs';
 
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -22,63 +25,74 @@ const someAuthors = async (graph, count) => {
   return rows.map(({ id }) => id);
 };
 
-/** Asks the server itself, over HTTP. */
-const clientOf = (url) => async (fields, given) => {
-  const query = `query ($from: [ID!]!, $to: [ID!]!, $k: Int!, $weighted: Boolean!) {
-    collaborationPaths(from: $from, to: $to, k: $k, weighted: $weighted, maxHops: 20, identities: ANY) { ${fields} }
-    meta { pathIndex { state edges bytes buildSeconds } }
-  }`;
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { k: 1, weighted: false, ...given } }),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
+/** Asks the server itself, over HTTP, from another thread. */
+const clientOf = (url) => {
+  const client = new Worker(new URL('./client.mjs', import.meta.url), { workerData: url });
+  return {
+    ask: async (pairs, fields, { width = 1, ...given } = {}) => {
+      client.postMessage({ pairs, width, fields, given });
+      const [reply] = await once(client, 'message');
+      return reply;
+    },
+    close: () => client.terminate(),
+  };
 };
 
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 
 /** Pairs of authors that are connected, asking for as long as it takes; they warm the server too. */
-const connectedPairs = async (graph, ask, count) => {
+const connectedPairs = async (graph, client, count) => {
   const authors = await someAuthors(graph, 4 * count);
-  const pairs = [];
-  for (let place = 0; place + 1 < authors.length && pairs.length < count; place += 2) {
-    const [from, to] = [authors[place], authors[place + 1]];
-    const { collaborationPaths } = await ask('distance', { from: [from], to: [to] });
-    if (collaborationPaths.distance > 0) pairs.push([from, to]);
-  }
-  return pairs;
+  const pairs = Array.from({ length: 2 * count }, (_, place) => authors.slice(2 * place, 2 * place + 2));
+  const { answers } = await client.ask(pairs, 'distance');
+  return answers
+    .filter(({ collaborationPaths }) => collaborationPaths.distance > 0)
+    .slice(0, count)
+    .map(({ from, to }) => [from, to]);
 };
 
-const row = (name, { rate, p50, p99 }) =>
-  console.log(`| ${name} | ${rate.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`);
+const whole = 'outcome distance paths { nodes { id name } hops { kind weight evidence { nodes { id } } } }';
 
-const bench = async (graph, url, { questions, rounds }) => {
-  const ask = clientOf(url);
+/** Rows of a table: what, pairs, fields, arguments. */
+const workloads = (pairs) => {
+  const few = pairs.slice(0, Math.ceil(pairs.length / 10));
+  return [
+    ['distance', pairs, 'distance'],
+    ['path', pairs, 'outcome distance paths { nodes { id } hops { weight } }'],
+    ['path with evidence', pairs, whole],
+    ['path with evidence, 16 at a time', pairs, whole, { width: 16 }],
+    ['5 paths', few, whole, { k: 5 }],
+    ['cheapest path', few, whole, { weighted: true }],
+  ];
+};
+
+const row = (name, { rate, p50, p99 }, server) => {
+  const columns = [rate.toFixed(0), p50.toFixed(2), p99.toFixed(2), server?.p50.toFixed(2), server?.p99.toFixed(2)];
+  console.log(`| ${name} | ${columns.map((column) => column ?? '').join(' | ')} |`);
+};
+
+const bench = async (graph, client, { questions, rounds }) => {
   const [first = ''] = await someAuthors(graph, 1);
   const before = process.memoryUsage().rss;
   const began = performance.now();
-  const { meta } = await ask('distance', { from: [first], to: [first] });
+  await client.ask([[first, first]], 'distance');
   const took = (performance.now() - began) / 1_000;
-  const { pathIndex } = (await ask('distance', { from: [first], to: [first] })).meta ?? meta;
-  console.log(
-    `index: ${pathIndex.edges} edges, ${megabytes(pathIndex.bytes)}; first question after ${took.toFixed(1)} s`,
-  );
+  const [{ meta }] = (await client.ask([[first, first]], 'distance')).answers;
+  const { edges, bytes } = meta.pathIndex;
+  console.log(`index: ${edges} edges, ${megabytes(bytes)}; first question after ${took.toFixed(1)} s`);
   console.log(`process: ${megabytes(before)} before, ${megabytes(process.memoryUsage().rss)} after building it`);
-  const pairs = await connectedPairs(graph, ask, questions);
-  console.log(`${pairs.length} connected pairs\n\n| | questions/s | p50 ms | p99 ms |\n|---|---:|---:|---:|`);
-  const whole = 'outcome distance paths { nodes { id name } hops { kind weight evidence { nodes { id } } } }';
-  const few = pairs.slice(0, Math.ceil(pairs.length / 10));
-  const asking = (fields, given) => (from, to) => ask(fields, { from: [from], to: [to], ...given });
+  const pairs = await connectedPairs(graph, client, questions);
+  console.log(`process: ${megabytes(process.memoryUsage().rss)} after ${2 * questions} questions`);
+  console.log(`${pairs.length} connected pairs\n`);
+  console.log('| | questions/s | p50 ms | p99 ms | in the server: p50 | p99 |\n|---|---:|---:|---:|---:|---:|');
+  const server = serverTimes();
   for (let round = 0; round < rounds; round += 1) {
-    row('distance', await measure(pairs, 1, asking('distance')));
-    row('path with evidence', await measure(pairs, 1, asking(whole)));
-    row('path with evidence, 16 at a time', await measure(pairs, 16, asking(whole)));
-    row('5 paths', await measure(few, 1, asking(whole, { k: 5 })));
-    row('cheapest path', await measure(few, 1, asking(whole, { weighted: true })));
-    row('Cypher shortestPath', await measure(few, 1, (from, to) => askCypher(graph, from, to)));
+    for (const [name, some, fields, given] of workloads(pairs)) {
+      const { times } = await client.ask(some, fields, given);
+      row(name, times, server.take());
+    }
+    const few = pairs.slice(0, Math.ceil(pairs.length / 10));
+    row('Cypher `shortestPath`, the driver alone', await measure(few, 1, (from, to) => askCypher(graph, from, to)));
   }
 };
 
@@ -90,7 +104,9 @@ export const benchFolder = async (folder, options) => {
   const { graph, close } = await openDatabase(neo4j, { role: 'guest' });
   const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor: noEditor });
   try {
-    await bench(graph, await app.listen({ host: '127.0.0.1', port: 0 }), options);
+    const client = clientOf(await app.listen({ host: '127.0.0.1', port: 0 }));
+    await bench(graph, client, options);
+    await client.close();
   } finally {
     await app.close();
     await close();

@@ -47,7 +47,7 @@ export interface PathService {
 /** All but the graph have a default: a reader of the data version of its own, the worker beside this file, a warning of the process. */
 export type PathDependencies = Pick<KeeperDependencies, 'graph'> & Partial<KeeperDependencies>;
 
-/** Edges that an index has at most where nothing else is set: about 1.5 GB. */
+/** Edges that an index has at most where nothing else is set: about 1 GB of memory, and as much again while it is brought up. */
 export const standardEdgeLimit = 60_000_000;
 
 interface Answered {

@@ -63,6 +63,12 @@ describe('the cost of a request', () => {
     expect([groups(''), groups(', first: 7'), groups(', first: 1000')]).toEqual([600, 507, 1500]);
   });
 
+  it('counts paths by how many are wanted', () => {
+    const paths = (k: string): number =>
+      cost(`{ collaborationPaths(from: ["a"], to: ["b"]${k}) { distance paths { nodes { id } hops { weight } } } }`);
+    expect([paths(''), paths(', k: 1'), paths(', k: 20')]).toEqual([1003, 1003, 1000 + 20 * 3]);
+  });
+
   it('is no less for sizes that no list accepts', () => {
     expect(cost('{ models(first: -5) { nodes { id } } }')).toBe(1 + 1);
     expect(cost('{ models(first: 2000000000) { nodes { id } } }')).toBe(1 + 1000);
