@@ -1,6 +1,6 @@
 import type { Hops } from './hops.ts';
 import { at } from './rows.ts';
-import { isExhausted, reach, restart, type Scratch, type Side } from './side.ts';
+import { isExhausted, levelOf, newestOf, reach, restart, type Scratch, type Side } from './side.ts';
 
 /** What a search may use, and how much it may look at in all. */
 export interface Ground {
@@ -34,17 +34,25 @@ export type Meeting =
   | { readonly type: 'APART'; readonly reach: readonly [number, number] | null }
   | { readonly type: 'LIMIT' };
 
-/** Reaches the next level of a side. False where the limit was met: then the level is not complete. */
-export const expand = (side: Side, { hops, admits, effort }: Ground, onReached: (entity: number) => void): boolean => {
+/**
+ * Reaches the next level of a side, from the newest one or some of its entities. False where the limit was met: then the level
+ * is not complete.
+ */
+export const expand = (
+  side: Side,
+  { hops, admits, effort }: Ground,
+  onReached: (entity: number) => void,
+  from: Int32Array | readonly number[] = newestOf(side),
+): boolean => {
   const end = side.count;
   const level = side.level + 1;
   const visit = (entity: number): void => {
-    if (at(side.levels, entity) !== -1 || !admits(entity)) return;
+    if (levelOf(side, entity) !== -1 || !admits(entity)) return;
     reach(side, entity, level);
     onReached(entity);
   };
-  for (let place = side.frontier; place < end; place += 1) {
-    effort.spend(hops.each(at(side.reached, place), side.marks, visit));
+  for (const entity of from) {
+    effort.spend(hops.each(entity, side.marks, visit));
     if (effort.isSpent()) return false;
   }
   side.frontier = end;
@@ -80,7 +88,7 @@ export const meet = (
     const [side, other] = isForward ? [forward, backward] : [backward, forward];
     let met = false;
     const isComplete = expand(side, ground, (entity) => {
-      met ||= at(other.levels, entity) >= 0;
+      met ||= levelOf(other, entity) >= 0;
     });
     if (!isComplete) return apart ? { type: 'APART', reach: null } : { type: 'LIMIT' };
     if (met) return { type: 'MET', hops: forward.level + backward.level };

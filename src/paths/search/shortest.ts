@@ -1,7 +1,6 @@
 import type { Best, Branch, Found } from './branch.ts';
 import { aheadOf, expand, type Ground } from './meet.ts';
-import { at } from './rows.ts';
-import { isExhausted, restart, type Scratch, type Side } from './side.ts';
+import { isExhausted, levelOf, newestOf, restart, type Scratch, type Side } from './side.ts';
 
 export interface Search {
   readonly scratch: Scratch;
@@ -14,7 +13,7 @@ export interface Search {
 
 /** Fewest hops from an entity to the other end, as far as the backward side has come; else one more than that. */
 export const hopsLeft = (backward: Side, entity: number): number => {
-  const known = at(backward.levels, entity);
+  const known = levelOf(backward, entity);
   if (known >= 0) return known;
   return isExhausted(backward) ? Number.POSITIVE_INFINITY : backward.level + 1;
 };
@@ -28,8 +27,7 @@ const worthOfBackward = 4;
  */
 const lookAhead = ({ scratch: { forward, backward }, ground }: Search, limit: number): boolean => {
   const isBlind = (): boolean =>
-    forward.level + backward.level < limit &&
-    forward.reached.subarray(forward.frontier, forward.count).some((entity) => at(backward.levels, entity) < 0);
+    forward.level + backward.level < limit && newestOf(forward).some((entity) => levelOf(backward, entity) < 0);
   const isCheaper = (): boolean => aheadOf(backward, ground.hops) < worthOfBackward * aheadOf(forward, ground.hops);
   while (!isExhausted(backward) && isBlind() && isCheaper()) {
     if (!expand(backward, ground, () => undefined)) return false;
@@ -42,7 +40,7 @@ const neighbours = (side: Side, { hops, effort }: Ground, entity: number, level:
   side.marks.renew();
   effort.spend(
     hops.each(entity, side.marks, (other) => {
-      if (at(side.levels, other) === level) found.add(other);
+      if (levelOf(side, other) === level) found.add(other);
     }),
   );
   return [...found];
@@ -63,7 +61,7 @@ const smallestWay = (side: Side, ground: Ground, ends: readonly number[]): reado
     for (const entity of newest) {
       ground.effort.spend(
         ground.hops.each(entity, side.marks, (other) => {
-          if (at(side.levels, other) === level) leading.add(other);
+          if (levelOf(side, other) === level) leading.add(other);
         }),
       );
     }
@@ -82,36 +80,42 @@ const smallestWay = (side: Side, ground: Ground, ends: readonly number[]): reado
 /** Levels of the forward side that a path of at most `limit` hops may pass, up to the other end. */
 type Reached = readonly number[] | 'LIMIT' | { readonly nextLimit: number };
 
+/** Of the newest entities of the forward side, those that can be on a path of at most `limit` hops; of the others the least limit. */
+const hopefulIn = ({ forward, backward }: Scratch, limit: number) => {
+  const hopeful: number[] = [];
+  let nextLimit = Number.POSITIVE_INFINITY;
+  for (const entity of newestOf(forward)) {
+    const least = forward.level + hopsLeft(backward, entity);
+    if (least <= limit) hopeful.push(entity);
+    else nextLimit = Math.min(nextLimit, least);
+  }
+  return { hopeful, nextLimit };
+};
+
 /**
  * Goes on with the forward side until it meets the other end, through entities that can be on a path of at most `limit` hops.
  * Where there is no such path, tells the smallest limit under which there may be one.
  */
 const reachEnd = (search: Search, limit: number, banned: ReadonlySet<number>): Reached => {
-  const { scratch, ground } = search;
-  const { forward, backward } = scratch;
+  const { scratch, ground, to } = search;
+  const { forward } = scratch;
   let nextLimit = Number.POSITIVE_INFINITY;
   for (;;) {
-    const newest = forward.reached.subarray(forward.frontier, forward.count);
-    const ends = newest.filter((entity) => at(backward.levels, entity) === 0);
-    if (ends.length > 0) return [...ends];
+    const ends = to.filter((end) => levelOf(forward, end) === forward.level);
+    if (ends.length > 0) return ends;
     if (isExhausted(forward)) return { nextLimit };
     if (!lookAhead(search, limit)) return 'LIMIT';
-    const leastThrough = (entity: number): number => forward.level + hopsLeft(backward, entity);
-    for (const entity of newest) {
-      if (leastThrough(entity) > limit) nextLimit = Math.min(nextLimit, leastThrough(entity));
-    }
+    const next = hopefulIn(scratch, limit);
+    nextLimit = Math.min(nextLimit, next.nextLimit);
     const isFirst = forward.level === 0;
+    const isNarrowed = isFirst && banned.size > 0;
     const narrowed: Ground = {
       ...ground,
-      hops: {
-        ...ground.hops,
-        each: (entity, marks, visit) => (leastThrough(entity) > limit ? 0 : ground.hops.each(entity, marks, visit)),
-      },
-      admits: isFirst && banned.size > 0 ? (entity) => !banned.has(entity) && ground.admits(entity) : ground.admits,
+      admits: isNarrowed ? (entity) => !banned.has(entity) && ground.admits(entity) : ground.admits,
     };
-    if (!expand(forward, narrowed, () => undefined)) return 'LIMIT';
+    if (!expand(forward, narrowed, () => undefined, next.hopeful)) return 'LIMIT';
     // What was banned from the first hop may be met later, through the same works.
-    if (isFirst && banned.size > 0) forward.marks.renew();
+    if (isNarrowed) forward.marks.renew();
   }
 };
 

@@ -30,8 +30,9 @@ const marksFor = (works: number): Marks => {
 
 /** How far a search has come from its ends, level by level: a level is a hop. */
 export interface Side {
-  /** Level of each entity; -1 where the search has not come, `blocked` where it may not. */
+  /** Levels of each entity from both ends, beside each other, since they are looked up together; see `levelOf`. */
   readonly levels: Int32Array;
+  readonly own: 0 | 1;
   /** Entities reached, in the order of their levels. */
   readonly reached: Int32Array;
   readonly marks: Marks;
@@ -50,39 +51,45 @@ export interface Scratch {
   readonly backward: Side;
 }
 
-const emptySide = (entities: number, works: number): Side => ({
-  levels: new Int32Array(entities).fill(-1),
-  reached: new Int32Array(entities),
-  marks: marksFor(works),
-  count: 0,
-  frontier: 0,
-  level: 0,
-});
-
-export const scratchFor = (entities: number, works: number): Scratch => ({
-  forward: emptySide(entities, works),
-  backward: emptySide(entities, works),
-});
+export const scratchFor = (entities: number, works: number): Scratch => {
+  const levels = new Int32Array(2 * entities).fill(-1);
+  const side = (own: 0 | 1): Side => ({
+    levels,
+    own,
+    reached: new Int32Array(entities),
+    marks: marksFor(works),
+    count: 0,
+    frontier: 0,
+    level: 0,
+  });
+  return { forward: side(0), backward: side(1) };
+};
 
 /** Of searches that go by one way. */
 export const scratchBytes = (entities: number, works: number): number => 2 * 4 * (2 * entities + works);
 
+/** Level of an entity; -1 where the search has not come, `blocked` where it may not. */
+export const levelOf = ({ levels, own }: Side, entity: number): number => at(levels, 2 * entity + own);
+
+/** The entities of the newest level. */
+export const newestOf = ({ reached, frontier, count }: Side): Int32Array => reached.subarray(frontier, count);
+
 /** Puts an entity on a level, once. */
 export const reach = (side: Side, entity: number, level: number): void => {
-  side.levels[entity] = level;
+  side.levels[2 * entity + side.own] = level;
   side.reached[side.count] = entity;
   side.count += 1;
 };
 
 /** Begins a search at some entities that keeps off others. */
 export const restart = (side: Side, ends: Iterable<number>, off: Iterable<number> = []): void => {
-  for (let place = 0; place < side.count; place += 1) side.levels[at(side.reached, place)] = -1;
+  for (let place = 0; place < side.count; place += 1) side.levels[2 * at(side.reached, place) + side.own] = -1;
   side.count = 0;
   side.level = 0;
   side.marks.renew();
-  for (const entity of off) if (at(side.levels, entity) === -1) reach(side, entity, blocked);
+  for (const entity of off) if (levelOf(side, entity) === -1) reach(side, entity, blocked);
   side.frontier = side.count;
-  for (const end of ends) if (at(side.levels, end) === -1) reach(side, end, 0);
+  for (const end of ends) if (levelOf(side, end) === -1) reach(side, end, 0);
 };
 
 export const isExhausted = (side: Side): boolean => side.frontier === side.count;
