@@ -43,7 +43,7 @@ export const httpServer = async (log: Logger): Promise<FastifyInstance> => {
     origin: '*',
     credentials: false,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['X-Total-Count', 'Content-Disposition'],
+    exposedHeaders: ['X-Total-Count', 'Content-Disposition', 'Retry-After'],
     maxAge: 86_400,
   });
   return app;

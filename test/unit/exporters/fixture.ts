@@ -11,12 +11,13 @@ export const oddNames = [
   ' spaces around ',
   '😀 实验室 Ünïcödé é',
   '=1+1',
+  'line ends \u0085 of XML 1.1 \u2028 too',
   'bell\u0007 and null\u0000',
   'half a pair \ud83d of surrogates',
 ] as const;
 
 /** What is left of a name in XML. */
-export const inXml = (name: string): string => name.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '\ufffd');
+export const inXml = (name: string): string => name.replaceAll(/(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Cs}/gu, '\ufffd');
 
 export const node = (id: string, label: string, own: Partial<FileNode> = {}): FileNode => ({
   id,
