@@ -146,10 +146,12 @@ describe('the file of a neighbourhood', () => {
 
 describe('the file of paths', () => {
   it('is the undirected graph of their entities and hops', async () => {
-    const { directed, nodes, edges } = await nodeLink('paths', { from: [seeds.ada.id], to: [seeds.cy.id] });
+    const given = { from: [seeds.ada.id], to: [seeds.cy.id] };
+    const { directed, nodes, edges, graph: about } = await nodeLink('paths', given);
     expect(directed).toBe(false);
     expect(nodes.map(({ label }) => label)).toEqual(['Ada', 'Bob', 'Cy']);
     expect(named(nodes, 'Bob')).toMatchObject({ type: 'AUTHOR', size: 1, degree: 2 });
+    expect(JSON.parse(String(about.outcome))).toMatchObject({ outcome: 'FOUND', complete: true, distance: 2 });
     expect(edges).toHaveLength(2);
     expect(edges.find(({ evidenceCount }) => evidenceCount === 3)).toMatchObject({
       type: 'PAPER',
@@ -159,13 +161,13 @@ describe('the file of paths', () => {
     });
   });
 
-  it('is empty where there is none', async () => {
-    const { nodes, edges } = await nodeLink('paths', {
-      from: [seeds.lab.id],
-      to: [seeds.school.id],
-      years: { from: 2100 },
-    });
+  it('is empty where there is none, and says why', async () => {
+    const given = { from: [seeds.lab.id], to: [seeds.school.id], years: { from: 2100 } };
+    const { nodes, edges, graph: about } = await nodeLink('paths', given);
     expect([nodes, edges]).toEqual([[], []]);
+    expect(JSON.parse(String(about.outcome))).toMatchObject({ outcome: 'NOT_CONNECTED', distance: null });
+    for (const format of ['gexf', 'graphml'])
+      expect((await file(`paths.${format}`, given)).body).toContain('NOT_CONNECTED');
   });
 });
 

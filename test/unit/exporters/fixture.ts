@@ -1,4 +1,3 @@
-import { edgeAttributes, nodeAttributes, presentIn } from '../../../src/exporters/attributes.ts';
 import type { FileEdge, FileNode, GraphFile } from '../../../src/exporters/graph-file.ts';
 import { heldGraph } from '../../../src/exporters/held.ts';
 
@@ -56,6 +55,7 @@ const meta = {
   licence: 'Facts from these sources, each under its own licence.',
   sources: '[{"title":"R&D","licence":"CC BY 4.0"}]',
   truncated: '[]',
+  outcome: '{"outcome":"FOUND"}',
 };
 
 const nodes: readonly FileNode[] = oddNames.map((name, at) =>
@@ -83,15 +83,3 @@ export const oddGraph = (directed = false): GraphFile => heldGraph({ directed, m
 
 export const oddNodes = nodes;
 export const oddEdges = edges;
-
-/** The names of the attributes that a file of these has. */
-export const attributesOf = (file: { readonly nodes: readonly FileNode[]; readonly edges: readonly FileEdge[] }) => ({
-  nodes: presentIn(nodeAttributes, file.nodes).map(({ name }) => name),
-  edges: presentIn(edgeAttributes, file.edges).map(({ name }) => name),
-});
-
-export const textOf = async (chunks: AsyncIterable<string | Uint8Array>): Promise<string> => {
-  let text = '';
-  for await (const chunk of chunks) text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
-  return text;
-};
