@@ -41,10 +41,13 @@ const seedGraph = async (graph: Graph) => {
     if (at > 0) paper.cites({ key: `openalex:W${999 + at}`, name: `Paper ${at - 1}` });
   }
   seed.paper({ title: 'Undated', openalex: 'W9000' }).by(cy, [lab]);
+  // Of another seed, which is not saved.
+  const stub = new Seed(graph).institution({ name: 'Known by name only', ror: '05dxps055' });
+  seed.paper({ title: 'Of a stub', openalex: 'W9001' }).by(cy, [stub]);
   const base = seed.model({ name: 'Base', year: 2019, trainingCompute: 1e20 }).developedBy(lab);
   const tuned = seed.model({ name: 'Tuned', year: 2021, trainingCompute: 1e21 }).developedBy(school).basedOn(base);
   await seed.save();
-  return { france, lab, school, ada, bob, cy, base, tuned };
+  return { france, lab, school, stub, ada, bob, cy, base, tuned };
 };
 type Seeds = Awaited<ReturnType<typeof seedGraph>>;
 
@@ -200,11 +203,11 @@ describe('the file of the whole graph', () => {
   it('can be of some kinds only, and then has no edge that leads out', async () => {
     const args = { types: ['MODEL', 'INSTITUTION'], relationships: ['DEVELOPED_BY', 'AFFILIATED_WITH'] };
     const { nodes, edges } = await nodeLink('whole', args);
-    expect(nodes.map(({ type }) => type).sort()).toEqual(['INSTITUTION', 'INSTITUTION', 'MODEL', 'MODEL']);
+    expect(nodes.map(({ type }) => type).sort()).toEqual([...Array(3).fill('INSTITUTION'), 'MODEL', 'MODEL']);
     expect(edges.map(({ type }) => type)).toEqual(['DEVELOPED_BY', 'DEVELOPED_BY']);
   });
 
-  it('never joins what is not in it: what is written meanwhile has no edges', async () => {
+  it('joins all that is in it and nothing else, whatever is written meanwhile', async () => {
     let written = false;
     const busy = await testApp({
       ...graph,
@@ -218,6 +221,7 @@ describe('the file of the whole graph', () => {
             .paper({ title: 'Late', openalex: 'W99999', year: 2020 })
             .by(late.author({ name: 'Late', openalex: 'A999' }));
           late.model({ name: 'Late', year: 2022 }).basedOn(seeds.base);
+          late.institution({ name: 'Described now', ror: '05dxps055' });
           await late.save();
         }
         return rows as never;
@@ -230,6 +234,7 @@ describe('the file of the whole graph', () => {
       expect(written).toBe(true);
       expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
       expect(edges.filter(({ type }) => type === 'CITES')).toHaveLength(paperCount - 1);
+      expect(edges.filter(({ target }) => target === seeds.stub.id)).toHaveLength(2);
     } finally {
       await busy.close();
     }
