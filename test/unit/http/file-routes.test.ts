@@ -25,6 +25,7 @@ const endless = () => {
   };
   const files: DataFiles = {
     names: ['endless'],
+    items: 'rows',
     find: () => ({
       open: async () => ({ contentType: 'text/plain', compressible: true, totalCount: null, chunks: chunks() }),
     }),
@@ -84,6 +85,7 @@ describe('a client that reads slowly', () => {
     const long = Buffer.alloc(32_000_000, noise);
     const files: DataFiles = {
       names: ['long'],
+      items: 'rows',
       find: () => ({
         open: async () => ({
           contentType: 'text/plain',
@@ -123,7 +125,7 @@ describe('a fault in the middle', () => {
     const open = async () => ({ contentType: 'text/plain', compressible: true, totalCount: null, chunks: chunks() });
     await app.close();
     app = fastify({ logger: { level: 'error', stream: { write: (line) => logged.push(JSON.parse(line)) } } });
-    fileRoutes(app, { folder: 'graph', files: { names: ['failing'], find: () => ({ open }) } });
+    fileRoutes(app, { folder: 'graph', files: { names: ['failing'], items: 'rows', find: () => ({ open }) } });
     const address = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
     return { port: Number(address.port), fail, logged };
   };
@@ -167,7 +169,7 @@ describe('a fault before the first byte', () => {
     ['TIMEOUT', 504],
   ] as const)('%s has the status %i', async (code, status) => {
     const open = () => Promise.reject(new DomainError(code, 'It cannot be had.'));
-    fileRoutes(app, { folder: 'graph', files: { names: ['a'], find: () => ({ open }) } });
+    fileRoutes(app, { folder: 'graph', files: { names: ['a'], items: 'rows', find: () => ({ open }) } });
     const response = await app.inject('/graph/a.gexf');
     expect(response.statusCode).toBe(status);
     expect(response.json().errors[0]).toMatchObject({ message: 'It cannot be had.', extensions: { code } });
