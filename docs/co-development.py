@@ -32,19 +32,27 @@ axes.scatter(
     linewidths=0.6,
     zorder=2,
 )
-# The larger ones last, so that their names are on top.
-for node in sorted(nodes, key=size.get)[-26:]:
-    axes.annotate(
-        re.sub(r" (\(.*?\)|/.*)", "", graph.nodes[node]["label"]),
-        position[node],
-        textcoords="offset points",
-        xytext=(0, -4 - math.sqrt(size[node]) / 2),
-        ha="center",
-        va="top",
-        fontsize=7.5,
-        zorder=3,
-        path_effects=[withStroke(linewidth=2.5, foreground="white")],
-    )
+renderer = figure.canvas.get_renderer()
+taken = []
+# Of the larger ones first: a name that would cover another stands above its node, or nowhere.
+for node in sorted(nodes, key=size.get, reverse=True)[:32]:
+    for side, align in ((-1, "top"), (1, "bottom")):
+        name = axes.annotate(
+            re.sub(r" (\(.*?\)|/.*)", "", graph.nodes[node]["label"]),
+            position[node],
+            textcoords="offset points",
+            xytext=(0, side * (4 + math.sqrt(size[node]) / 2)),
+            ha="center",
+            va=align,
+            fontsize=7.5,
+            zorder=3,
+            path_effects=[withStroke(linewidth=2.5, foreground="white")],
+        )
+        box = name.get_window_extent(renderer)
+        if not any(box.overlaps(other) for other in taken):
+            taken.append(box)
+            break
+        name.remove()
 groups = {data["group"]: colour[node] for node, data in graph.nodes(data=True)}
 for group, of in sorted(groups.items()):
     axes.scatter([], [], color=of, label=group.capitalize())

@@ -39,7 +39,7 @@ const writeFile = async (
   signal: AbortSignal,
 ): Promise<number> => {
   const { format: ending, out, ...members } = options;
-  const line = progressLine(process.stdout);
+  const line = progressLine(process.stdout, files.items);
   let written = 0;
   try {
     const { chunks } = await files.find({ name, ending, members }).open((done, total) => {
@@ -60,9 +60,10 @@ const exportFile = async (graph: Graph, name: string, options: ExportOptions): P
   const start = performance.now();
   try {
     const all = [tableFiles(schema, run), graphFiles({ schema, run, whole: wholeGraph(graph) })];
-    const written = await writeFile(having(name, all), name, options, stop.signal);
+    const files = having(name, all);
+    const written = await writeFile(files, name, options, stop.signal);
     const seconds = ((performance.now() - start) / 1_000).toFixed(1);
-    process.stdout.write(`  ${grouped(written)} rows in ${options.out} (${seconds} s)\n`);
+    process.stdout.write(`  ${grouped(written)} ${files.items} in ${options.out} (${seconds} s)\n`);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     process.stdout.write('  stopped; nothing was written\n');

@@ -1,6 +1,8 @@
 /** How far a piece of work is. */
 export interface Progress {
   readonly doing: string;
+  /** What is counted, in the plural. */
+  readonly items: string;
   readonly rows: number;
   /** null where it is not known yet. */
   readonly total: number | null;
@@ -20,14 +22,14 @@ const clock = (seconds: number): string => {
 };
 
 /** A bar, the rate and the time that is left at that rate, on one line. */
-export const progressText = ({ doing, rows, total, milliseconds }: Progress): string => {
+export const progressText = ({ doing, items, rows, total, milliseconds }: Progress): string => {
   const rate = milliseconds > 0 ? rows / (milliseconds / 1_000) : 0;
-  const speed = `${grouped(rate)} rows a second`;
-  if (total === null || total === 0) return `${doing} ${grouped(rows)} rows, ${speed}`;
+  const speed = `${grouped(rate)} ${items} a second`;
+  if (total === null || total === 0) return `${doing} ${grouped(rows)} ${items}, ${speed}`;
   const share = Math.min(rows / total, 1);
   const bar = '█'.repeat(Math.floor(share * barWidth)).padEnd(barWidth, '·');
   const left = rate > 0 && rows < total ? `, ${clock((total - rows) / rate)} left` : '';
-  return `${doing} ${bar} ${Math.floor(share * 100)} %, ${grouped(rows)} of ${grouped(total)} rows, ${speed}${left}`;
+  return `${doing} ${bar} ${Math.floor(share * 100)} %, ${grouped(rows)} of ${grouped(total)} ${items}, ${speed}${left}`;
 };
 
 /** Where progress is shown. */
@@ -47,7 +49,11 @@ const redrawAfter = 100;
 const nextLineAfter = 5_000;
 
 /** One line that is drawn anew on a terminal; elsewhere a plain line every five seconds. */
-export const progressLine = (screen: Screen, now: () => number = () => performance.now()): ProgressLine => {
+export const progressLine = (
+  screen: Screen,
+  items = 'rows',
+  now: () => number = () => performance.now(),
+): ProgressLine => {
   const wait = screen.isTTY ? redrawAfter : nextLineAfter;
   let doingNow = '';
   let start = now();
@@ -61,7 +67,7 @@ export const progressLine = (screen: Screen, now: () => number = () => performan
       lastAt = now();
       if (now() - shownAt < wait) return;
       shownAt = now();
-      const text = `  ${progressText({ doing, rows, total, milliseconds: now() - start })}`;
+      const text = `  ${progressText({ doing, items, rows, total, milliseconds: now() - start })}`;
       screen.write(screen.isTTY ? `\r\u001b[K${text.slice(0, (screen.columns ?? 80) - 1)}` : `${text}\n`);
     },
     end: () => {

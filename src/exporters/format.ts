@@ -31,7 +31,9 @@ const chosen = <Choice extends string>(
     if (other !== name && options[other] !== undefined)
       throw badInput(other, options[other], 'nothing: another format has it');
   }
-  const given = name === null ? undefined : options[name];
+  const value = name === null ? undefined : options[name];
+  // In a JSON body a version may be a number.
+  const given = typeof value === 'number' ? String(value) : value;
   const choice = given === undefined ? standard : [standard, ...others].find((one) => one === given);
   if (choice === undefined) throw badInput(String(name), given, [standard, ...others].join(' or '));
   return choice;

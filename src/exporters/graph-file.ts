@@ -56,6 +56,8 @@ export interface FileMeta {
   readonly sources: string;
   /** What was left out, as JSON; an empty list where this is everything. */
   readonly truncated: string;
+  /** Of paths: what became of the search for them, as JSON. */
+  readonly outcome?: string;
 }
 
 /** A graph on its way into a file: nodes and edges in batches, read as they are asked for, the nodes first. */

@@ -36,5 +36,5 @@ export const graphFiles = (sources: GraphSources): DataFiles => {
     };
     return { open };
   };
-  return { names: [...graphs.keys()], find };
+  return { names: [...graphs.keys()], items: 'nodes and edges', find };
 };

@@ -5,6 +5,7 @@ import type { FileMeta } from './graph-file.ts';
 
 interface Answered extends Partial<Pick<AboutData, 'dataVersion'>> {
   readonly truncated?: readonly unknown[];
+  readonly outcome?: unknown;
 }
 
 /** What a file says of the graph in it; the data version is that of the answer, or else the present one. */
@@ -12,7 +13,7 @@ export const metaOf = async (
   run: RunQuery,
   field: string,
   args: FieldArguments,
-  { dataVersion, truncated = [] }: Answered = {},
+  { dataVersion, truncated = [], outcome }: Answered = {},
 ): Promise<FileMeta> => {
   const about = await aboutData(run);
   return {
@@ -22,5 +23,6 @@ export const metaOf = async (
     licence: about.licence,
     sources: JSON.stringify(about.sources),
     truncated: JSON.stringify(truncated),
+    ...(outcome !== undefined && { outcome: JSON.stringify(outcome) }),
   };
 };

@@ -7,8 +7,11 @@ import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import { heldGraph } from './held.ts';
 import { metaOf } from './meta.ts';
 
+/** What became of the search, which an empty file has to tell. */
+const outcomeFields = ['outcome', 'complete', 'distance', 'weakestIdentity', 'engine'] as const;
+
 const selection = `
-  dataVersion
+  dataVersion ${outcomeFields.join(' ')}
   paths {
     nodes { id type name ${entitySelection} }
     hops { from { id } to { id } kind weight firstYear lastYear evidence(first: 1) { totalCount } }
@@ -95,9 +98,10 @@ export const readPaths = async (run: RunQuery, field: GraphField, args: FieldArg
   const answer = await askField(run, field, args, selection);
   const paths = listAt(answer, ['paths']);
   const edges = edgesOf(paths);
+  const outcome = Object.fromEntries(outcomeFields.map((name) => [name, at(answer, [name])]));
   return heldGraph({
     directed: false,
-    meta: await metaOf(run, field.name, args, { dataVersion: Number(at(answer, ['dataVersion'])) }),
+    meta: await metaOf(run, field.name, args, { dataVersion: Number(at(answer, ['dataVersion'])), outcome }),
     nodes: nodesOf(paths, edges),
     edges,
   });

@@ -16,16 +16,11 @@ const after = (milliseconds: number): { readonly passed: Promise<false>; readonl
   return { passed, cancel: () => clearTimeout(timer) };
 };
 
-const isWithin = async (milliseconds: number, work: Promise<unknown>): Promise<boolean> => {
+/** What `work` gives within the time; false where that passes first. */
+const isWithin = async (milliseconds: number, work: Promise<boolean>): Promise<boolean> => {
   const limit = after(milliseconds);
   try {
-    return await Promise.race([
-      work.then(
-        () => true,
-        () => true,
-      ),
-      limit.passed,
-    ]);
+    return await Promise.race([work, limit.passed]);
   } finally {
     limit.cancel();
   }
@@ -40,16 +35,28 @@ export const watchdog = (probe: () => Promise<unknown>) => {
   let answeredAt = performance.now();
   let probing: Promise<boolean> | undefined;
 
+  /** Whether it answers; what fails, as where the driver is closed, is no answer. */
+  const givesSign = (): Promise<boolean> => {
+    const answered = probe().then(
+      () => true,
+      () => false,
+    );
+    return isWithin(signWithin, answered);
+  };
   const isAlive = (): Promise<boolean> => {
     if (performance.now() - answeredAt < patience) return Promise.resolve(true);
-    probing ??= isWithin(signWithin, probe()).finally(() => {
+    probing ??= givesSign().finally(() => {
       probing = undefined;
     });
     return probing;
   };
 
   return async <Result>(work: Promise<Result>): Promise<Result> => {
-    while (!(await isWithin(patience, work))) {
+    const settled = work.then(
+      () => true,
+      () => true,
+    );
+    while (!(await isWithin(patience, settled))) {
       if (await isAlive()) continue;
       // Whatever becomes of it, nobody waits for it any more.
       work.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -5,6 +6,7 @@ import { statusOf } from '../api/response-status.ts';
 import type { DataFile, DataFiles, KnownFile } from '../shared/data-file.ts';
 import { DomainError } from '../shared/errors.ts';
 import { QueryFailed } from '../shared/run-query.ts';
+import { readsGzip } from './encoding.ts';
 import { answerError, answerErrorList, codedError, refuseOtherMethods } from './error-answers.ts';
 
 export interface FileRoutesOptions {
@@ -34,27 +36,34 @@ const answerBusy = (reply: FastifyReply, most: number): FastifyReply =>
   answerError(
     reply.header('retry-after', comeAgain),
     503,
-    `${most} files are being made, which is all at once that are; come again in ${comeAgain} seconds.`,
+    `${most} files are being made already, as many as may be at once; come again in ${comeAgain} seconds.`,
     { code: 'UNAVAILABLE' },
   );
 
-/** Whether a client reads gzip: it says so, and not that it rather would not. */
-const readsGzip = (accepted = ''): boolean => /(^|[\s,])(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*(,|$))|,|$)/i.test(accepted);
+/** Bytes of a piece, which a client that still reads takes in good time, however slow its line. */
+const pieceBytes = 64 * 1024;
 
-/** The same chunks; `hangUp` is called when one waits too long to be taken. */
-const patiently = async function* <Chunk>(chunks: AsyncIterable<Chunk>, patience: number, hangUp: () => void) {
+/** The text or bytes in pieces; `hangUp` is called when one waits too long to be taken. */
+const patiently = async function* (
+  chunks: AsyncIterable<string | Uint8Array>,
+  patience: number,
+  hangUp: () => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    const waiting = setTimeout(hangUp, patience);
-    try {
-      yield chunk;
-    } finally {
-      clearTimeout(waiting);
+    const bytes = Buffer.from(chunk);
+    for (let start = 0; start < bytes.length; start += pieceBytes) {
+      const waiting = setTimeout(hangUp, patience);
+      try {
+        yield bytes.subarray(start, start + pieceBytes);
+      } finally {
+        clearTimeout(waiting);
+      }
     }
   }
 };
 
-/** The text or bytes as a stream, which is asked for more only when what it gave has been sent. */
-const streamOf = (chunks: AsyncIterable<string | Uint8Array>, compressed: boolean): Readable => {
+/** The bytes as a stream, which is asked for more only when what it gave has been sent. */
+const streamOf = (chunks: AsyncIterable<Uint8Array>, compressed: boolean): Readable => {
   const plain = Readable.from(chunks, { objectMode: false });
   if (!compressed) return plain;
   const gzip = createGzip({ level: 4 });
@@ -77,6 +86,12 @@ const withHeaders = (reply: FastifyReply, name: string, { contentType, totalCoun
     .type(contentType);
 };
 
+/** Breaks an answer off by a reset, so that also clients of HTTP/1.0, whose files end with the connection, see that it is not whole. */
+const breakOff = (response: FastifyReply['raw']): void => {
+  if (response.socket instanceof Socket) response.socket.resetAndDestroy();
+  response.destroy();
+};
+
 /**
  * Files by GET, or by POST where what is asked is long. What is wrong is told with a status before the first byte; what
  * goes wrong later breaks the connection off, so that no client takes a part for the whole.
@@ -89,9 +104,13 @@ export const fileRoutes = (
   const sending = new Set<FastifyReply['raw']>();
   let underWay = 0;
 
-  const send = (reply: FastifyReply, stream: Readable): Promise<void> => {
+  const send = ({ params }: FileRequest, reply: FastifyReply, stream: Readable): Promise<void> => {
     const { raw } = reply;
     sending.add(raw);
+    stream.once('error', (err) => {
+      reply.log.error({ err, file: params.file }, 'A file broke off');
+      if (raw.headersSent) breakOff(raw);
+    });
     const closed = new Promise<void>((resolve) => {
       stream.once('close', () => {
         sending.delete(raw);
@@ -112,8 +131,8 @@ export const fileRoutes = (
     }
     const compressed = file.compressible && readsGzip(request.headers['accept-encoding']);
     if (compressed) reply.header('content-encoding', 'gzip');
-    const chunks = patiently(file.chunks, patience, () => reply.raw.destroy());
-    await send(reply, streamOf(chunks, compressed));
+    const chunks = patiently(file.chunks, patience, () => breakOff(reply.raw));
+    await send(request, reply, streamOf(chunks, compressed));
   };
 
   const handler = async (request: FileRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -136,6 +155,6 @@ export const fileRoutes = (
   refuseOtherMethods(app, url, ['GET', 'HEAD', 'POST']);
   // A long file would keep the server from stopping.
   app.addHook('preClose', async () => {
-    for (const response of sending) response.destroy();
+    for (const response of sending) breakOff(response);
   });
 };

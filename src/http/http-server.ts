@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { limits } from '../api/limits.ts';
+import { answerClientError } from './client-errors.ts';
 import { answerErrors } from './error-answers.ts';
 
 /** Everything from here, nothing from anywhere else; the query editor's own code makes styles and workers. */
@@ -29,6 +30,7 @@ export const httpServer = async (log: Logger): Promise<FastifyInstance> => {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerClientError,
   });
   // A browser may send plain text to other sites without asking them first.
   app.removeContentTypeParser('text/plain');
@@ -43,7 +45,7 @@ export const httpServer = async (log: Logger): Promise<FastifyInstance> => {
     origin: '*',
     credentials: false,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['X-Total-Count', 'Content-Disposition'],
+    exposedHeaders: ['X-Total-Count', 'Content-Disposition', 'Retry-After'],
     maxAge: 86_400,
   });
   return app;

@@ -31,6 +31,8 @@ export interface KnownFile {
 export interface DataFiles {
   /** What stands before the dot of any of them. */
   readonly names: readonly string[];
+  /** What they hold, in the plural. */
+  readonly items: string;
   /** @throws DomainError for an unknown name or format, and for what cannot be asked. */
   readonly find: (wanted: FileWanted) => KnownFile;
 }

@@ -9,7 +9,7 @@ export interface Composition {
   readonly asked: readonly string[];
   /** The asked nodes, then the others as they should be kept. */
   readonly order: readonly string[];
-  /** Nodes that are elsewhere already: what leads to them counts as shown. */
+  /** Nodes that are elsewhere already: what joins two of them counts as shown. */
   readonly known: readonly string[];
   readonly rows: readonly PartRow[];
   /** In the order of the rows' degrees. */
@@ -30,13 +30,11 @@ export const compose = (
   const there = order.filter((id) => byId.has(id));
   const kept = withinBudget(there, asked.length, joinEdges(edges, true), most);
   const shownNodes = new Set(kept.nodes);
-  const elsewhere = new Set(known.filter((id) => !shownNodes.has(id)));
+  const elsewhere = new Set(known);
   const pairs = new Set(kept.edges.map(({ id }) => id));
   const isAmong = ({ source, target }: FoundEdge): boolean => shownNodes.has(source) && shownNodes.has(target);
   const isShown = ({ source, target }: Pick<FoundEdge, 'source' | 'target'>): boolean =>
-    pairs.has(`${source}|${target}`) ||
-    (shownNodes.has(source) && elsewhere.has(target)) ||
-    (elsewhere.has(source) && shownNodes.has(target));
+    pairs.has(`${source}|${target}`) || (elsewhere.has(source) && elsewhere.has(target));
   const walked = followed.map(({ end, from }) => ({
     end,
     from: new Set([...from].filter((id) => shownNodes.has(id))),

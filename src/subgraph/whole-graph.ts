@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Noun } from '../log/noun.ts';
 import { readAhead } from '../shared/read-ahead.ts';
 import { evidenceOf } from './edge-evidence.ts';
+import { type IdBook, idBook } from './id-book.ts';
 import type { SubgraphEdge, SubgraphNode } from './subgraph.ts';
 import { startedBy, type WholeSelection, wholeSelection } from './whole-arguments.ts';
 import { countWhole, readEdges, readNodes, type WholeEdgesRow, type WholeNodeRow } from './whole-repository.ts';
@@ -33,18 +34,30 @@ const nodeOf = ({ id, label, year, relationships, facts }: WholeNodeRow, { type 
   facts: factsOf(facts),
 });
 
-const edgesOf = ({ source, year, ends }: WholeEdgesRow): readonly SubgraphEdge[] =>
-  ends.map(([target, types, relationships, years]) => ({
+/** The edges of a row. What was written since the reading began has them only where its node is in the book. */
+const edgesOf = ({ source, year, moved, ends }: WholeEdgesRow, told: IdBook): readonly SubgraphEdge[] => {
+  const isTold = (id: string, isMoved: boolean): boolean => !isMoved || told.has(id);
+  if (!isTold(source, moved)) return [];
+  const inside = ends.filter(([target, , , , isMoved]) => isTold(target, isMoved));
+  return inside.map(([target, types, relationships, years]) => ({
     id: `${source}|${target}`,
     source,
     target,
     type: types.length === 1 ? String(types[0]) : [...types].sort().join('|'),
     ...evidenceOf(years, year, relationships),
   }));
+};
 
-const nodesIn = async function* (graph: Graph, selection: WholeSelection): AsyncGenerator<readonly WholeNode[]> {
+const nodesIn = async function* (
+  graph: Graph,
+  selection: WholeSelection,
+  told: IdBook,
+): AsyncGenerator<readonly WholeNode[]> {
   for (const noun of selection.nouns) {
-    for await (const rows of readNodes(graph, noun, selection)) yield rows.map((row) => nodeOf(row, noun));
+    for await (const rows of readNodes(graph, noun, selection)) {
+      for (const { id } of rows) told.add(id);
+      yield rows.map((row) => nodeOf(row, noun));
+    }
   }
 };
 
@@ -52,26 +65,29 @@ const edgesIn = async function* (
   graph: Graph,
   selection: WholeSelection,
   version: number,
+  told: IdBook,
 ): AsyncGenerator<readonly SubgraphEdge[]> {
   for (const noun of selection.nouns) {
     if (startedBy(noun, selection.relationships).length === 0) continue;
-    for await (const rows of readEdges(graph, noun, selection, version)) yield rows.flatMap(edgesOf);
+    for await (const rows of readEdges(graph, noun, selection, version))
+      yield rows.flatMap((row) => edgesOf(row, told));
   }
 };
 
 /**
- * Reads the whole graph, or some kinds of it, in pages, each while the one before is written: nodes by noun and id, then the edges by where they begin, several
- * relationships of two nodes as one. What is written while it is read may be in it or not; every edge joins two nodes
- * that were there at `dataVersion`.
+ * Reads the whole graph, or some kinds of it, in pages, each while the one before is written: nodes by noun and id, then the
+ * edges by where they begin, several relationships of two nodes as one. What is written after `dataVersion`, while it is read,
+ * may be in it or not; every edge joins two nodes that are in it. The nodes have to be read before the edges.
  */
 export const wholeGraph = (graph: Graph) => ({
   /** @throws DomainError BAD_INPUT for kinds that are not there. */
   open: async (args: Readonly<Record<string, unknown>>, dataVersion: number): Promise<WholeReading> => {
     const selection = wholeSelection(args);
+    const told = idBook();
     return {
       ...(await countWhole(graph, selection)),
-      nodes: readAhead(nodesIn(graph, selection)),
-      edges: readAhead(edgesIn(graph, selection, dataVersion)),
+      nodes: readAhead(nodesIn(graph, selection, told)),
+      edges: readAhead(edgesIn(graph, selection, dataVersion, told)),
     };
   },
 });

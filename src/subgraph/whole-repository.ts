@@ -19,12 +19,15 @@ export interface WholeNodeRow {
 export interface WholeEdgesRow {
   readonly source: string;
   readonly year: number | null;
+  /** Written after the version that was asked for, so that it may be new. */
+  readonly moved: boolean;
   /** The years are those of the papers between an author and an institution. */
   readonly ends: readonly (readonly [
     target: string,
     types: readonly Relationship[],
     relationships: number,
     years: readonly number[] | null,
+    moved: boolean,
   ])[];
 }
 
@@ -71,18 +74,13 @@ export const readNodes = (graph: Graph, { name }: Noun, { relationships }: Whole
     ({ id }) => id,
   );
 
-const inSelection = ({ nouns, partial }: WholeSelection): Cypher =>
-  partial ? cypher` AND end:${fixed(nouns.map(({ name }) => name).join('|'))}` : cypher``;
+const endsIn = ({ nouns, partial }: WholeSelection): Cypher =>
+  fixed(partial ? nouns.map(({ name }) => name).join('|') : 'Entity');
 
-/**
- * The edges that begin at entities of a noun, by id. What came into the graph after `version` has none: its nodes may
- * have been passed already.
- */
+/** The edges that begin at entities of a noun, by id, and which of their ends were written after `version`. */
 export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, version: number) => {
   const started = startedBy(noun, selection.relationships);
-  const old = (entity: Cypher): Cypher => cypher`(${entity}.version <= ${integer(version)} OR EXISTS {
-    (${entity})<-[:ABOUT]-(record:Record) WHERE record.seq <= ${integer(version)}
-  })`;
+  const moved = (entity: Cypher): Cypher => cypher`coalesce(${entity}.version > ${integer(version)}, true)`;
   return pages<WholeEdgesRow>(
     graph,
     startsPerPage,
@@ -90,11 +88,10 @@ export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, v
       MATCH (start:${fixed(noun.name)})
       WHERE start.id > ${after}
       WITH start ORDER BY start.id LIMIT ${integer(startsPerPage)}
-      RETURN start.id AS source, start.year AS year, COLLECT {
-        MATCH (start)-[edge:${kinds(started)}]->(end:Entity)
-        WHERE ${old(cypher`start`)} AND ${old(cypher`end`)}${inSelection(selection)}
+      RETURN start.id AS source, start.year AS year, ${moved(cypher`start`)} AS moved, COLLECT {
+        MATCH (start)-[edge:${kinds(started)}]->(end:${endsIn(selection)})
         WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, head(collect(edge.years)) AS years
-        RETURN [end.id, types, relationships, years]
+        RETURN [end.id, types, relationships, years, ${moved(cypher`end`)}]
       } AS ends
     `,
     ({ source }) => source,

@@ -45,5 +45,5 @@ export const tableFiles = (schema: GraphQLSchema, run: RunQuery): DataFiles => {
     const wanted = { table, format, request: tableRequest(table, members) };
     return { open: (tell = () => undefined) => openFile(run, wanted, tell) };
   };
-  return { names: [...tables.keys()], find };
+  return { names: [...tables.keys()], items: 'rows', find };
 };

@@ -41,10 +41,13 @@ const seedGraph = async (graph: Graph) => {
     if (at > 0) paper.cites({ key: `openalex:W${999 + at}`, name: `Paper ${at - 1}` });
   }
   seed.paper({ title: 'Undated', openalex: 'W9000' }).by(cy, [lab]);
+  // Of another seed, which is not saved.
+  const stub = new Seed(graph).institution({ name: 'Known by name only', ror: '05dxps055' });
+  seed.paper({ title: 'Of a stub', openalex: 'W9001' }).by(cy, [stub]);
   const base = seed.model({ name: 'Base', year: 2019, trainingCompute: 1e20 }).developedBy(lab);
   const tuned = seed.model({ name: 'Tuned', year: 2021, trainingCompute: 1e21 }).developedBy(school).basedOn(base);
   await seed.save();
-  return { france, lab, school, ada, bob, cy, base, tuned };
+  return { france, lab, school, stub, ada, bob, cy, base, tuned };
 };
 type Seeds = Awaited<ReturnType<typeof seedGraph>>;
 
@@ -146,10 +149,12 @@ describe('the file of a neighbourhood', () => {
 
 describe('the file of paths', () => {
   it('is the undirected graph of their entities and hops', async () => {
-    const { directed, nodes, edges } = await nodeLink('paths', { from: [seeds.ada.id], to: [seeds.cy.id] });
+    const given = { from: [seeds.ada.id], to: [seeds.cy.id] };
+    const { directed, nodes, edges, graph: about } = await nodeLink('paths', given);
     expect(directed).toBe(false);
     expect(nodes.map(({ label }) => label)).toEqual(['Ada', 'Bob', 'Cy']);
     expect(named(nodes, 'Bob')).toMatchObject({ type: 'AUTHOR', size: 1, degree: 2 });
+    expect(JSON.parse(String(about.outcome))).toMatchObject({ outcome: 'FOUND', complete: true, distance: 2 });
     expect(edges).toHaveLength(2);
     expect(edges.find(({ evidenceCount }) => evidenceCount === 3)).toMatchObject({
       type: 'PAPER',
@@ -159,13 +164,13 @@ describe('the file of paths', () => {
     });
   });
 
-  it('is empty where there is none', async () => {
-    const { nodes, edges } = await nodeLink('paths', {
-      from: [seeds.lab.id],
-      to: [seeds.school.id],
-      years: { from: 2100 },
-    });
+  it('is empty where there is none, and says why', async () => {
+    const given = { from: [seeds.lab.id], to: [seeds.school.id], years: { from: 2100 } };
+    const { nodes, edges, graph: about } = await nodeLink('paths', given);
     expect([nodes, edges]).toEqual([[], []]);
+    expect(JSON.parse(String(about.outcome))).toMatchObject({ outcome: 'NOT_CONNECTED', distance: null });
+    for (const format of ['gexf', 'graphml'])
+      expect((await file(`paths.${format}`, given)).body).toContain('NOT_CONNECTED');
   });
 });
 
@@ -198,11 +203,11 @@ describe('the file of the whole graph', () => {
   it('can be of some kinds only, and then has no edge that leads out', async () => {
     const args = { types: ['MODEL', 'INSTITUTION'], relationships: ['DEVELOPED_BY', 'AFFILIATED_WITH'] };
     const { nodes, edges } = await nodeLink('whole', args);
-    expect(nodes.map(({ type }) => type).sort()).toEqual(['INSTITUTION', 'INSTITUTION', 'MODEL', 'MODEL']);
+    expect(nodes.map(({ type }) => type).sort()).toEqual([...Array(3).fill('INSTITUTION'), 'MODEL', 'MODEL']);
     expect(edges.map(({ type }) => type)).toEqual(['DEVELOPED_BY', 'DEVELOPED_BY']);
   });
 
-  it('never joins what is not in it: what is written meanwhile has no edges', async () => {
+  it('joins all that is in it and nothing else, whatever is written meanwhile', async () => {
     let written = false;
     const busy = await testApp({
       ...graph,
@@ -216,6 +221,7 @@ describe('the file of the whole graph', () => {
             .paper({ title: 'Late', openalex: 'W99999', year: 2020 })
             .by(late.author({ name: 'Late', openalex: 'A999' }));
           late.model({ name: 'Late', year: 2022 }).basedOn(seeds.base);
+          late.institution({ name: 'Described now', ror: '05dxps055' });
           await late.save();
         }
         return rows as never;
@@ -228,6 +234,7 @@ describe('the file of the whole graph', () => {
       expect(written).toBe(true);
       expect(edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
       expect(edges.filter(({ type }) => type === 'CITES')).toHaveLength(paperCount - 1);
+      expect(edges.filter(({ target }) => target === seeds.stub.id)).toHaveLength(2);
     } finally {
       await busy.close();
     }

@@ -126,7 +126,9 @@ export const naiveNeighborhood = (plain: Plain, question: Question, room: Room) 
       const here = endOf(direction);
       const there = endOf(direction === 'OUT' ? 'IN' : 'OUT');
       const own = kinds.filter((one) => one.type === type && expanded.includes(one[here]) && nodes.includes(one[here]));
-      const shown = own.filter((one) => nodes.includes(one[there]) || question.known.includes(one[there])).length;
+      const isHad = (one: Relation): boolean =>
+        question.known.includes(one[here]) && question.known.includes(one[there]);
+      const shown = own.filter((one) => nodes.includes(one[there]) || isHad(one)).length;
       return shown === own.length ? [] : [{ relationship: `${type} ${direction}`, shown, total: own.length }];
     }),
   );

@@ -18,13 +18,16 @@ const scale = 1_000;
 const placedOfNode = ['colour', 'x', 'y'];
 const placedOfEdge = ['weight'];
 
-const metaOf = ({ title, dataVersion, query, licence, sources, truncated }: FileMeta): string =>
-  [
+const metaOf = ({ title, dataVersion, query, licence, sources, truncated, outcome }: FileMeta): string => {
+  const found = outcome === undefined ? '' : ` Outcome: ${outcome}`;
+  const told = `${title}. Data version: ${dataVersion}. Query: ${query} Licence: ${licence} Sources: ${sources} Left out: ${truncated}${found}`;
+  return [
     '<meta>',
     '<creator>compute-divide-graph</creator>',
-    `<description>${escaped(`${title}. Data version: ${dataVersion}. Query: ${query} Licence: ${licence} Sources: ${sources} Left out: ${truncated}`)}</description>`,
+    `<description>${escaped(told)}</description>`,
     '</meta>',
   ].join('\n');
+};
 
 const declared = <Item>(kind: string, attributes: readonly Attribute<Item>[]): string =>
   [

@@ -36,7 +36,14 @@ const metaTypes: readonly (readonly [name: keyof FileMeta, type: AttributeType])
   ['licence', 'string'],
   ['sources', 'string'],
   ['truncated', 'string'],
+  ['outcome', 'string'],
 ];
+
+const metaValues = (meta: FileMeta) =>
+  metaTypes.flatMap(([name, type]) => {
+    const value = meta[name];
+    return value === undefined ? [] : [{ name, type, value }];
+  });
 
 const label: Attribute<FileNode> = { name: 'label', type: 'string', of: (node) => node.label };
 
@@ -56,14 +63,15 @@ const edgeText =
  */
 export const graphml = async function* (file: GraphFile): AsyncGenerator<string> {
   const ofNodes = [label, ...file.nodeAttributes];
+  const told = metaValues(file.meta);
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...metaTypes.map(([name, type]) => declared('graph', name, type)),
+    ...told.map(({ name, type }) => declared('graph', name, type)),
     ...ofNodes.map(({ name, type }) => declared('node', name, type)),
     ...file.edgeAttributes.map(({ name, type }) => declared('edge', name, type)),
     `<graph edgedefault="${file.directed ? 'directed' : 'undirected'}">`,
-    ...metaTypes.map(([name]) => data('graph', name, file.meta[name])),
+    ...told.map(({ name, value }) => data('graph', name, value)),
     '',
   ].join('\n');
   yield* inBatches(file.nodes, nodeText(ofNodes));

@@ -40,6 +40,16 @@ describe('a file that is written chunk by chunk', () => {
     expect(await readdir(folder)).toEqual(['graph.gexf']);
   });
 
+  it('is not begun where a folder is in its place', async () => {
+    let begun = false;
+    const chunks = (async function* () {
+      begun = true;
+      yield 'new';
+    })();
+    await expect(writeChunks(folder, chunks, never)).rejects.toThrow('expected the name of a file; this is a folder.');
+    expect(begun).toBe(false);
+  });
+
   it('is stopped by a signal, and lets go of its source', async () => {
     const stop = new AbortController();
     let released = false;

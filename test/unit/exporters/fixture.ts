@@ -1,4 +1,3 @@
-import { edgeAttributes, nodeAttributes, presentIn } from '../../../src/exporters/attributes.ts';
 import type { FileEdge, FileNode, GraphFile } from '../../../src/exporters/graph-file.ts';
 import { heldGraph } from '../../../src/exporters/held.ts';
 
@@ -11,12 +10,13 @@ export const oddNames = [
   ' spaces around ',
   '😀 实验室 Ünïcödé é',
   '=1+1',
+  'line ends \u0085 of XML 1.1 \u2028 too',
   'bell\u0007 and null\u0000',
   'half a pair \ud83d of surrogates',
 ] as const;
 
 /** What is left of a name in XML. */
-export const inXml = (name: string): string => name.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '\ufffd');
+export const inXml = (name: string): string => name.replaceAll(/(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Cs}/gu, '\ufffd');
 
 export const node = (id: string, label: string, own: Partial<FileNode> = {}): FileNode => ({
   id,
@@ -55,6 +55,7 @@ const meta = {
   licence: 'Facts from these sources, each under its own licence.',
   sources: '[{"title":"R&D","licence":"CC BY 4.0"}]',
   truncated: '[]',
+  outcome: '{"outcome":"FOUND"}',
 };
 
 const nodes: readonly FileNode[] = oddNames.map((name, at) =>
@@ -82,15 +83,3 @@ export const oddGraph = (directed = false): GraphFile => heldGraph({ directed, m
 
 export const oddNodes = nodes;
 export const oddEdges = edges;
-
-/** The names of the attributes that a file of these has. */
-export const attributesOf = (file: { readonly nodes: readonly FileNode[]; readonly edges: readonly FileEdge[] }) => ({
-  nodes: presentIn(nodeAttributes, file.nodes).map(({ name }) => name),
-  edges: presentIn(edgeAttributes, file.edges).map(({ name }) => name),
-});
-
-export const textOf = async (chunks: AsyncIterable<string | Uint8Array>): Promise<string> => {
-  let text = '';
-  for await (const chunk of chunks) text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
-  return text;
-};

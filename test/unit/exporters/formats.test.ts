@@ -39,12 +39,16 @@ describe('text in XML', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const written = escaped(text);
-        expect(written).not.toMatch(/[<>"\t\n\r]/);
+        expect(written).not.toMatch(/[<>"\t\n\r\u0085\u2028]/);
         expect(unescaped(written)).toBe(
           text.replaceAll(/(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd'),
         );
       }),
     );
+  });
+
+  it('has line ends of XML 1.1 as references, which some readers take for spaces else', () => {
+    expect(escaped('a\u0085b\u2028c')).toBe('a&#133;b&#8232;c');
   });
 
   it('has no half of a surrogate pair', () => {
@@ -167,6 +171,7 @@ describe('a format', () => {
     expect(() => graphFormats.gexf?.writer({ gexf: '1.1' })).toThrow(
       'gexf: "1.1" is not allowed; expected 1.3 or 1.2.',
     );
+    expect(() => graphFormats.gexf?.writer({ gexf: 1.2 })).not.toThrow();
     expect(() => graphFormats['node-link.json']?.writer({ edges: 'arcs' })).toThrow('expected edges or links.');
     expect(() => graphFormats.graphml?.writer({ gexf: '1.2' })).toThrow('gexf');
   });

@@ -36,6 +36,12 @@ describe('the watchdog', () => {
     expect(outcome.state).toBe('DATABASE_UNAVAILABLE');
   });
 
+  it('takes a probe that fails for no sign of life, as where the driver is closed', async () => {
+    const outcome = outcomeOf(watchdog(async () => Promise.reject(new Error('Pool is closed')))(never()));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(outcome.state).toBe('DATABASE_UNAVAILABLE');
+  });
+
   it('waits for a slow statement while the database answers the probe', async () => {
     const probe = jest.fn(async () => undefined);
     const outcome = outcomeOf(watchdog(probe)(never()));

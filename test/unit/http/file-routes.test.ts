@@ -25,6 +25,7 @@ const endless = () => {
   };
   const files: DataFiles = {
     names: ['endless'],
+    items: 'rows',
     find: () => ({
       open: async () => ({ contentType: 'text/plain', compressible: true, totalCount: null, chunks: chunks() }),
     }),
@@ -78,6 +79,88 @@ describe('a client that stops reading in the middle', () => {
   });
 });
 
+describe('a client that reads slowly', () => {
+  it('is served for as long as it takes some of a long one', async () => {
+    // More than the buffers of both ends hold.
+    const long = Buffer.alloc(32_000_000, noise);
+    const files: DataFiles = {
+      names: ['long'],
+      items: 'rows',
+      find: () => ({
+        open: async () => ({
+          contentType: 'text/plain',
+          compressible: true,
+          totalCount: null,
+          chunks: (async function* () {
+            yield long;
+            yield long;
+          })(),
+        }),
+      }),
+    };
+    const client = await begin(files, 2_000);
+    let taken = 0;
+    for await (const chunk of client) {
+      taken += chunk.length;
+      await new Promise((resolve) => setTimeout(resolve, 4));
+      if (taken > 2 * long.length) break;
+    }
+    expect(taken).toBeGreaterThan(2 * long.length);
+  }, 60_000);
+});
+
+describe('a fault in the middle', () => {
+  /** A file that breaks off after `noise`, when it is let; and what of it is logged. */
+  const failing = async () => {
+    const logged: unknown[] = [];
+    let fail: () => void = () => undefined;
+    const failure = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    const chunks = async function* (): AsyncGenerator<Uint8Array> {
+      yield noise;
+      await failure;
+      throw new Error('lost');
+    };
+    const open = async () => ({ contentType: 'text/plain', compressible: true, totalCount: null, chunks: chunks() });
+    await app.close();
+    app = fastify({ logger: { level: 'error', stream: { write: (line) => logged.push(JSON.parse(line)) } } });
+    fileRoutes(app, { folder: 'graph', files: { names: ['failing'], items: 'rows', find: () => ({ open }) } });
+    const address = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
+    return { port: Number(address.port), fail, logged };
+  };
+
+  it.each([
+    ['1.0', ''],
+    ['1.1', ''],
+    ['1.1', 'Accept-Encoding: gzip\r\n'],
+  ])('is seen by a client of HTTP/%s (%j), and logged', async (version, headers) => {
+    const { port, fail, logged } = await failing();
+    const client = connect(port, '127.0.0.1');
+    socket = client;
+    const end = new Promise<unknown>((resolve) => {
+      client.once('error', resolve).once('end', () => resolve('a clean end'));
+    });
+    client.write(`GET /graph/failing.gexf HTTP/${version}\r\nHost: x\r\n${headers}\r\n`);
+    let taken = Buffer.alloc(0);
+    client.on('data', (bytes) => {
+      taken = Buffer.concat([taken, bytes]);
+      // What the compressor holds back is less than this.
+      if (taken.length > (headers === '' ? noise.length : 50_000)) fail();
+    });
+    const ended = await end;
+    if (version === '1.0') expect(ended).toMatchObject({ code: 'ECONNRESET' });
+    else expect(taken.subarray(-5).toString()).not.toBe('0\r\n\r\n');
+    expect(logged).toEqual([
+      expect.objectContaining({
+        msg: 'A file broke off',
+        file: 'failing.gexf',
+        err: expect.objectContaining({ message: 'lost' }),
+      }),
+    ]);
+  });
+});
+
 describe('a fault before the first byte', () => {
   it.each([
     ['BAD_INPUT', 400],
@@ -86,7 +169,7 @@ describe('a fault before the first byte', () => {
     ['TIMEOUT', 504],
   ] as const)('%s has the status %i', async (code, status) => {
     const open = () => Promise.reject(new DomainError(code, 'It cannot be had.'));
-    fileRoutes(app, { folder: 'graph', files: { names: ['a'], find: () => ({ open }) } });
+    fileRoutes(app, { folder: 'graph', files: { names: ['a'], items: 'rows', find: () => ({ open }) } });
     const response = await app.inject('/graph/a.gexf');
     expect(response.statusCode).toBe(status);
     expect(response.json().errors[0]).toMatchObject({ message: 'It cannot be had.', extensions: { code } });
