@@ -318,9 +318,86 @@ describe('the statements of a network', () => {
   };
 
   it('are as many for a small one as for a large one', async () => {
-    const small = await countOf('of: COLLABORATION, level: AUTHOR, first: 1, maxAuthors: 2');
-    expect(await countOf('of: COLLABORATION, level: AUTHOR, first: 20000, maxAuthors: 1000')).toBe(small);
-    expect(small).toBe(5);
-    expect(await countOf('of: CITATION, level: COUNTRY')).toBe(7);
+    const small = await countOf('of: COLLABORATION, level: AUTHOR, first: 1, maxAuthors: 3');
+    expect(await countOf('of: COLLABORATION, level: AUTHOR, first: 20000, maxAuthors: 999')).toBe(small);
+    expect(small).toBe(6);
+    expect(await countOf('of: CITATION, level: AUTHOR, maxAuthors: 998')).toBe(7);
+  });
+
+  it('are one of the data version and one of the nodes where it was read before', async () => {
+    await countOf('of: COLLABORATION, maxAuthors: 997');
+    expect(await countOf('of: COLLABORATION, maxAuthors: 997, first: 2, minimumWeight: 2, layout: true')).toBe(2);
+  });
+});
+
+describe('a network that was read', () => {
+  const readings = (): number => statements.filter((text) => text.includes('AS members')).length;
+  const given = (maxAuthors: number, more = ''): string =>
+    `of: COLLABORATION, level: AUTHOR, maxAuthors: ${maxAuthors}${more}`;
+
+  it('is read once for all that ask at once, and for pages, weights, middles, pictures and files of it', async () => {
+    statements = [];
+    const [one, other] = await Promise.all([network(given(500)), network(given(500))]);
+    expect(other).toEqual(one);
+    await network(given(500, ', first: 3, minimumWeight: 2'));
+    await network(given(500, `, around: ["${there.cy.id}"], layout: true, seed: 3`));
+    const args = encodeURIComponent(JSON.stringify({ of: 'COLLABORATION', level: 'AUTHOR', maxAuthors: 500 }));
+    expect((await app.inject(`/graph/network.graphml?args=${args}`)).statusCode).toBe(200);
+    expect(readings()).toBe(1);
+  });
+
+  it.each(['weighting: FRACTIONAL', 'maxAuthors: 499', 'level: COUNTRY', 'paperFilter: { title: { contains: "i" } }'])(
+    'is read anew for what another reading answers: %s',
+    async (other) => {
+      await network('of: COLLABORATION');
+      const kept = await network('of: COLLABORATION');
+      statements = [];
+      expect(await network(`of: COLLABORATION, ${other}`)).not.toEqual(kept);
+      expect(readings()).toBe(1);
+    },
+  );
+
+  it('is the same in any page as one that was never kept', async () => {
+    const keeping = subgraphService({ graph });
+    const ids = [there.cy.id];
+    for (const more of [{ first: 1 }, { minimumWeight: 2 }, { around: ids }, { around: ids, first: 2 }]) {
+      const asked = { of: 'COLLABORATION', level: 'AUTHOR', maxAuthors: 1_000, ...more } as const;
+      expect(await keeping.network(asked)).toEqual(await subgraphService({ graph }).network(asked));
+    }
+  });
+
+  it('goes on for the others where one who asked hangs up', async () => {
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const impatient = new AbortController();
+    statements = [];
+    const query = `{ network(${given(498)}) { edgeCount } }`;
+    const post = (signal: AbortSignal | null) =>
+      fetch(new URL('/graphql', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+        signal,
+      });
+    const gone = post(impatient.signal);
+    const stays = post(null);
+    while (readings() === 0) await new Promise((resolve) => setImmediate(resolve));
+    impatient.abort();
+    await expect(gone).rejects.toThrow('abort');
+    expect(await (await stays).json()).toMatchObject({ data: { network: { edgeCount: expect.any(Number) } } });
+    expect(readings()).toBe(1);
+  });
+
+  // The last one, since it writes.
+  it('is read anew once anything was written, for those that ask at once from then on together', async () => {
+    const before = await network(given(100));
+    const seed = new Seed(graph);
+    seed.paper({ title: 'Fourth', year: 2024 }).by(there.ann, [there.lab]).by(there.cy, [there.oxford]);
+    await seed.save();
+    statements = [];
+    const [after, same] = await Promise.all([network(given(100)), network(given(100))]);
+    expect(inWords(before)).toContain('Ann Able - Cy Cole: 1, 2021 to 2021');
+    expect(inWords(after)).toContain('Ann Able - Cy Cole: 2, 2021 to 2024');
+    expect(same).toEqual(after);
+    expect(readings()).toBe(1);
   });
 });

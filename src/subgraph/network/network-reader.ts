@@ -1,0 +1,35 @@
+import { atDataVersion, type ReadVersion } from '../../graph/data-version.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { keptAtVersion } from '../../graph/kept-at-version.ts';
+import type { Parts } from '../assemble.ts';
+import type { NetworkQuestion } from './network.ts';
+import { readInstitutions } from './network-repository.ts';
+import { type NetworkLimits, type NetworkReading, readingKey, readNetwork, sizeOf } from './read-network.ts';
+import { findAround, showNetwork } from './show-network.ts';
+
+/** Nodes and edges of all networks that are kept, at up to 100 bytes each: 300 MB. The largest that can be made has more. */
+const room = { values: 100, weight: 3_000_000, weightOf: sizeOf };
+
+export interface NetworkAnswer {
+  readonly parts: Omit<Parts, 'exports' | 'dataVersion'>;
+  /** Data version before the reading began: everything up to it is in the parts, and something newer may be. */
+  readonly version: number;
+}
+
+/**
+ * Reads networks, for the life of the process. One that was read is kept whole until the data version moves: any first edges,
+ * weights and middles of it are shown without reading works again. Who asks for what is being read waits for it; that
+ * one of them hangs up ends it for nobody.
+ */
+export const networkReader = (graph: Graph, version: ReadVersion, limits: NetworkLimits) => {
+  const institutionsNow = atDataVersion(version, () => readInstitutions(graph));
+  const institutions = async () => (await institutionsNow()).value;
+  const kept = keptAtVersion<NetworkReading>(version, room);
+  /** @throws DomainError NOT_FOUND for ids in `around` that are nobody's, LIMIT_EXCEEDED for what is too large. */
+  return async (question: NetworkQuestion): Promise<NetworkAnswer> => {
+    const around = await findAround(graph, question);
+    const read = () => readNetwork(graph, question, institutions, limits);
+    const { value, version: at } = await kept(readingKey(question), read);
+    return { parts: await showNetwork(graph, question, value, around, institutions), version: at };
+  };
+};
