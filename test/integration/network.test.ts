@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareDatabase } from '../../src/curation/schema.ts';
+import { toStatement } from '../../src/graph/cypher.ts';
 import { dataVersion } from '../../src/graph/data-version.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph, Time } from '../../src/graph/graph.ts';
 import { networkLimits } from '../../src/subgraph/network/network.ts';
 import { subgraphService } from '../../src/subgraph/service.ts';
 import { type TestApp, testApp } from '../support/app.ts';
@@ -385,6 +386,17 @@ describe('a network that was read', () => {
     await expect(gone).rejects.toThrow('abort');
     expect(await (await stays).json()).toMatchObject({ data: { network: { edgeCount: expect.any(Number) } } });
     expect(readings()).toBe(1);
+  });
+
+  it('has the time of what is read once for many, also to count its works', async () => {
+    const times: [text: string, time: Time | undefined][] = [];
+    const read: Graph['read'] = (query, time) => {
+      times.push([toStatement(query).text, time]);
+      return graph.read(query, time);
+    };
+    await subgraphService({ graph: { ...graph, read } }).network({ of: 'COLLABORATION' });
+    const timeOf = (part: string) => times.find(([text]) => text.includes(part))?.[1];
+    expect([timeOf('AS matched'), timeOf('AS parents'), timeOf('AS region')]).toEqual(['LONG', 'LONG', undefined]);
   });
 
   // The last one, since it writes.

@@ -51,6 +51,7 @@ export const countWorks = async (graph: Graph, question: NetworkQuestion) => {
         RETURN count(work) AS matched, count(CASE WHEN ${hasFewMakers(noun, question)} THEN true END) AS small
       `,
     ),
+    'LONG',
   );
   const sum = (name: 'matched' | 'small'): number => rows.reduce((total, row) => total + row[name], 0);
   return { matched: sum('matched'), small: sum('small') };
@@ -111,7 +112,8 @@ export const findNodes = (graph: Graph, ids: readonly string[]): Promise<readonl
 
 /** The institutions of works, with all that these are part of. */
 export const readInstitutions = (graph: Graph): Promise<readonly InstitutionRow[]> =>
-  graph.read<InstitutionRow>(cypher`
+  graph.read<InstitutionRow>(
+    cypher`
     MATCH (member:Institution)
     WHERE EXISTS { (member)<-[:AFFILIATED_WITH|DEVELOPED_BY]-() }
     MATCH (member)-[:PART_OF*0..10]->(institution)
@@ -119,4 +121,6 @@ export const readInstitutions = (graph: Graph): Promise<readonly InstitutionRow[
     RETURN institution.id AS id, coalesce(institution.sector, 'UNKNOWN') AS sector,
       [(institution)-[:LOCATED_IN]->(country) | country.id] AS countries,
       [(institution)-[membership:PART_OF]->(parent) | [parent.id, membership.from, membership.to]] AS parents
-  `);
+    `,
+    'LONG',
+  );
