@@ -331,6 +331,23 @@ describe('the statements of a network', () => {
   });
 });
 
+describe('the statements of any subgraph', () => {
+  it('have no list for a parameter, which the database would plan anew for every order of magnitude of its length', async () => {
+    const given: unknown[] = [];
+    const read: Graph['read'] = (query, time) => {
+      given.push(...Object.values(toStatement(query).parameters));
+      return graph.read(query, time);
+    };
+    const service = subgraphService({ graph: { ...graph, read } });
+    const ids = [there.ann.id, there.bob.id];
+    await service.network({ of: 'COLLABORATION', level: 'AUTHOR', around: ids });
+    await service.neighborhood({ ids, depth: 2, known: [there.cy.id] });
+    await service.inducedSubgraph({ ids });
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter(Array.isArray)).toEqual([]);
+  });
+});
+
 describe('a network that was read', () => {
   const readings = (): number => statements.filter((text) => text.includes('AS members')).length;
   const given = (maxAuthors: number, more = ''): string =>

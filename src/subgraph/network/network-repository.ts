@@ -2,7 +2,7 @@ import { anchorOf } from '../../entities/list/anchor.ts';
 import { compileFilter } from '../../entities/list/compile-filter.ts';
 import type { Filter } from '../../entities/list/filter-limits.ts';
 import { listTables } from '../../entities/list-tables.ts';
-import { type Cypher, cypher, fixed, integer, join } from '../../graph/cypher.ts';
+import { type Cypher, cypher, fixed, integer, join, lists } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NounName } from '../../log/noun.ts';
 import type { CitationRow } from './build.ts';
@@ -104,7 +104,8 @@ export interface NodeRow {
 /** What visible nodes are; nothing of ids that are nobody's. */
 export const findNodes = (graph: Graph, ids: readonly string[]): Promise<readonly NodeRow[]> =>
   graph.read<NodeRow>(cypher`
-    UNWIND ${ids} AS id
+    WITH ${lists({ ids })} AS given
+    UNWIND given.ids AS id
     MATCH (node:Entity {id: id})
     WHERE node.noun IN labels(node)
     RETURN id, node.noun AS noun, node.name AS name, node.sector AS sector, node.region AS region
