@@ -212,6 +212,39 @@ describe('networks of generated works, beside a loop over the file', () => {
     expect(answered(found)).toEqual(expected);
   });
 
+  it.each([
+    { rollUp: 'NONE', weighting: 'FULL', maxAuthors: 100, minimumWeight: 0 },
+    { rollUp: 'NONE', weighting: 'FULL', maxAuthors: 100, minimumWeight: 2 },
+    { rollUp: 'NONE', weighting: 'FRACTIONAL', maxAuthors: 5, minimumWeight: 0.1 },
+  ] as const)('are around authors what the whole has there: $weighting, $maxAuthors, $minimumWeight', async (rule) => {
+    const asked = { level: 'AUTHOR', ...rule } as const;
+    const whole = await service.network({ of: 'COLLABORATION', ...asked, ...all });
+    const busiest = whole.nodes.toSorted((a, b) => b.degree - a.degree).slice(0, 3);
+    for (const middle of [...busiest, ...whole.nodes.slice(0, 3)]) {
+      const { minimumWeight } = asked;
+      const around = await service.network({
+        of: 'COLLABORATION',
+        ...asked,
+        minimumWeight,
+        first: 20_000,
+        around: [middle.id],
+      });
+      const region = new Set([
+        middle.id,
+        ...whole.edges
+          .filter(({ source, target, weight }) => weight >= minimumWeight && [source, target].includes(middle.id))
+          .flatMap(({ source, target }) => [source, target]),
+      ]);
+      const inside = whole.edges.filter(
+        ({ source, target }) => [source, target].includes(middle.id) || (region.has(source) && region.has(target)),
+      );
+      expect(around.totalEdges).toBe(inside.length);
+      expect(around.edges).toEqual(inside.filter(({ weight }) => weight >= minimumWeight));
+      const sizes = new Map(whole.nodes.map(({ id, size }) => [id, size]));
+      for (const { id, size } of around.nodes) expect([id, size]).toEqual([id, sizes.get(id)]);
+    }
+  });
+
   it('count for each node its works', async () => {
     const asked = { level: 'COUNTRY', rollUp: 'AT_PUBLICATION', weighting: 'FULL', maxAuthors: 100 } as const;
     const { nodes } = await service.network({ of: 'COLLABORATION', ...asked, ...all });

@@ -308,6 +308,9 @@ describe('a network that cannot be', () => {
       code: 'LIMIT_EXCEEDED',
       message: 'paperFilter: 3 papers match, and a network is made of at most 2 papers; narrow the filter.',
     });
+    // What is around an author is read without the rest.
+    const around = { of: 'COLLABORATION', level: 'AUTHOR', around: [there.ann.id] } as const;
+    await expect(service.network(around)).resolves.toMatchObject({ edgeCount: 3 });
   });
 });
 
@@ -353,14 +356,21 @@ describe('a network that was read', () => {
   const given = (maxAuthors: number, more = ''): string =>
     `of: COLLABORATION, level: AUTHOR, maxAuthors: ${maxAuthors}${more}`;
 
-  it('is read once for all that ask at once, and for pages, weights, middles, pictures and files of it', async () => {
+  it('is read once for all that ask at once, and for pages, weights, pictures and files of it', async () => {
     statements = [];
     const [one, other] = await Promise.all([network(given(500)), network(given(500))]);
     expect(other).toEqual(one);
     await network(given(500, ', first: 3, minimumWeight: 2'));
-    await network(given(500, `, around: ["${there.cy.id}"], layout: true, seed: 3`));
+    await network(given(500, ', layout: true, seed: 3'));
     const args = encodeURIComponent(JSON.stringify({ of: 'COLLABORATION', level: 'AUTHOR', maxAuthors: 500 }));
     expect((await app.inject(`/graph/network.graphml?args=${args}`)).statusCode).toBe(200);
+    expect(readings()).toBe(1);
+  });
+
+  it('is what others are drawn around, too', async () => {
+    statements = [];
+    await network('of: COLLABORATION, maxAuthors: 496');
+    await network(`of: COLLABORATION, maxAuthors: 496, around: ["${there.lab.id}"]`);
     expect(readings()).toBe(1);
   });
 

@@ -6,7 +6,7 @@ import type { Parts } from '../assemble.ts';
 import type { NetworkQuestion } from './network.ts';
 import { readInstitutions } from './network-repository.ts';
 import { type NetworkLimits, type NetworkReading, readingKey, readNetwork, sizeOf } from './read-network.ts';
-import { findAround, showNetwork } from './show-network.ts';
+import { settleAround, showNetwork } from './show-network.ts';
 
 /** Nodes and edges of all networks that are kept, at up to 100 bytes each: 300 MB. The largest that can be made has more. */
 const room = { values: 100, weight: 3_000_000, weightOf: sizeOf };
@@ -31,10 +31,10 @@ export const networkReader = (graph: Graph, version: ReadVersion, limits: Networ
   const institutions = async () => (await institutionsNow()).value;
   const kept = keptAtVersion<NetworkReading>(version, room);
   /** @throws DomainError NOT_FOUND for ids in `around` that are nobody's, LIMIT_EXCEEDED for what is too large, UNAVAILABLE where too many wait. */
-  return async (question: NetworkQuestion): Promise<NetworkAnswer> => {
-    const around = await findAround(graph, question);
+  return async (asked: NetworkQuestion): Promise<NetworkAnswer> => {
+    const question = await settleAround(graph, asked);
     const read = () => inTurn(() => readNetwork(graph, question, institutions, limits));
     const { value, version: at } = await kept(readingKey(question), read);
-    return { parts: await showNetwork(graph, question, value, around, institutions), version: at };
+    return { parts: await showNetwork(graph, question, value, institutions), version: at };
   };
 };

@@ -42,18 +42,27 @@ export interface NetworkReading {
 /** Reads the institutions of works, at a data version not older than the call. */
 export type ReadInstitutions = () => Promise<readonly InstitutionRow[]>;
 
+/**
+ * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
+ * their co-authors' have all edges and sizes of that part.
+ */
+export const isNarrow = ({ of, nodes, around }: NetworkQuestion): boolean =>
+  of === 'COLLABORATION' && nodes === 'AUTHOR' && around.length > 0;
+
 /** The same for all questions that one reading answers. */
-export const readingKey = ({ of, nodes, models, papers, rollUp, weighting, maxAuthors }: NetworkQuestion): string =>
-  canonicalJson({
-    ...{ of, nodes, models, papers, weighting, maxAuthors },
+export const readingKey = (question: NetworkQuestion): string => {
+  const { of, nodes, models, papers, rollUp, weighting, maxAuthors, around } = question;
+  return canonicalJson({
+    ...{ of, nodes, models, papers, weighting, maxAuthors, around: isNarrow(question) ? around.toSorted() : [] },
     rollUp: hangsOnInstitutions(nodes, rollUp) ? rollUp : null,
   });
+};
 
 /** Its nodes and edges. Each takes up to some 100 bytes: an edge has two to four places of the table. */
 export const sizeOf = ({ network: { book, pairs } }: NetworkReading): number => book.ids.length + pairs.count();
 
 /**
- * All of a network. Statements, whatever its size: one each for the number of works and for the works, one for citations,
+ * All of a network, or what is around its nodes where that is narrow; then of any number of works. Statements, whatever its size: one each for the number of works and for the works, one for citations,
  * and what institutions take where nodes follow from them.
  * @throws DomainError LIMIT_EXCEEDED where the filters let too much through.
  */
@@ -63,11 +72,12 @@ export const readNetwork = async (
   institutions: ReadInstitutions,
   limits: NetworkLimits,
 ): Promise<NetworkReading> => {
-  const { of, nodes, rollUp } = question;
+  const { of, nodes, rollUp, around } = question;
   const counts = await countWorks(graph, question);
-  if (counts.small > limits.works) throw tooManyWorks(question, counts, limits.works);
+  const narrow = isNarrow(question);
+  if (counts.small > limits.works && !narrow) throw tooManyWorks(question, counts, limits.works);
   const rows = {
-    works: packed(streamWorks(graph, question)),
+    works: packed(streamWorks(graph, question, narrow ? around : [])),
     citations: of === 'CITATION' ? streamCitations(graph, question) : null,
     nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await institutions() : []),
   };

@@ -9,19 +9,19 @@ import { findNodes } from './network-repository.ts';
 import type { NetworkReading, ReadInstitutions } from './read-network.ts';
 
 /**
- * The ids that a network is drawn around: merged ones stand for their survivors. At most two statements, none for sectors.
+ * The question with ids in `around` that are somebody's now: merged ones stand for their survivors. At most two statements, none for sectors.
  * @throws DomainError NOT_FOUND for ids that are nobody's.
  */
-export const findAround = async (graph: Graph, { around, nodes }: NetworkQuestion): Promise<readonly string[]> => {
-  if (around.length === 0 || nodes === 'SECTOR') return around;
+export const settleAround = async (graph: Graph, question: NetworkQuestion): Promise<NetworkQuestion> => {
+  const { around, nodes } = question;
+  if (around.length === 0 || nodes === 'SECTOR') return question;
   const visible = new Set((await findNodes(graph, around)).map(({ id }) => id));
-  return survivorsOf(graph, 'around', around, visible);
+  return { ...question, around: await survivorsOf(graph, 'around', around, visible) };
 };
 
 /** The nodes that ids stand for in a network: of institutions, what they were rolled up to, as far as that is in it. */
 const nodesFor = async (
-  around: readonly string[],
-  { nodes }: NetworkQuestion,
+  { nodes, around }: NetworkQuestion,
   { network: { book } }: NetworkReading,
   institutions: ReadInstitutions,
 ): Promise<readonly string[]> => {
@@ -35,17 +35,16 @@ const nodesFor = async (
   return [...new Set(standing)];
 };
 
-/** The heaviest edges of a network, of all of it or around these ids, and what they join. One statement, none for sectors. */
+/** The heaviest edges of a network, of all of it or around some nodes, and what they join. One statement, none for sectors. */
 export const showNetwork = async (
   graph: Graph,
   question: NetworkQuestion,
   reading: NetworkReading,
-  around: readonly string[],
   institutions: ReadInstitutions,
 ): Promise<Omit<Parts, 'exports' | 'dataVersion'>> => {
   const { of, nodes, minimumWeight, first } = question;
   const { network, counts } = reading;
-  const asked = await nodesFor(around, question, reading, institutions);
+  const asked = await nodesFor(question, reading, institutions);
   const chosen = await heaviest(network, { minimumWeight, first, around: asked }, of === 'CITATION');
   const ends = new Set(chosen.edges.flatMap(({ source, target }) => [source, target]));
   const ids = [...new Set([...asked, ...[...ends].flatMap((node) => network.book.ids[node] ?? [])])];
