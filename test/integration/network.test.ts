@@ -324,8 +324,8 @@ describe('the statements of a network', () => {
   it('are as many for a small one as for a large one', async () => {
     const small = await countOf('of: COLLABORATION, level: AUTHOR, first: 1, maxAuthors: 3');
     expect(await countOf('of: COLLABORATION, level: AUTHOR, first: 20000, maxAuthors: 999')).toBe(small);
-    expect(small).toBe(6);
-    expect(await countOf('of: CITATION, level: AUTHOR, maxAuthors: 998')).toBe(7);
+    expect(small).toBe(9);
+    expect(await countOf('of: CITATION, level: AUTHOR, maxAuthors: 998')).toBe(10);
   });
 
   it('are one of the data version and one of the nodes where it was read before', async () => {

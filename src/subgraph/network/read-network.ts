@@ -5,7 +5,7 @@ import { packedDay } from '../../shared/packed-day.ts';
 import { buildNetwork, type Network } from './build.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from './level.ts';
 import type { NetworkQuestion, networkLimits, WorkRow } from './network.ts';
-import { countWorks, type DatedWorkRow, streamCitations, streamWorks } from './network-repository.ts';
+import { type DatedWorkRow, streamCitations, streamWorks } from './network-repository.ts';
 
 /** How many works the filters let through, and how many of them have no more authors than a network takes. */
 export interface WorkCounts {
@@ -42,6 +42,16 @@ export interface NetworkReading {
 /** Reads the institutions of works, at a data version not older than the call. */
 export type ReadInstitutions = () => Promise<readonly InstitutionRow[]>;
 
+/** What several networks share, each at a data version not older than the call. */
+export interface SharedReads {
+  readonly counts: (question: NetworkQuestion) => Promise<WorkCounts>;
+  readonly institutions: ReadInstitutions;
+}
+
+/** The same for all questions of as many works. */
+export const countsKey = ({ models, papers, maxAuthors }: NetworkQuestion): string =>
+  canonicalJson({ models, papers, maxAuthors });
+
 /**
  * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
  * their co-authors' have all edges and sizes of that part.
@@ -62,24 +72,24 @@ export const readingKey = (question: NetworkQuestion): string => {
 export const sizeOf = ({ network: { book, pairs } }: NetworkReading): number => book.ids.length + pairs.count();
 
 /**
- * All of a network, or what is around its nodes where that is narrow; then of any number of works. Statements, whatever its size: one each for the number of works and for the works, one for citations,
- * and what institutions take where nodes follow from them.
+ * All of a network; or, where that is narrow, what is around its nodes, among any number of works. Statements, whatever its
+ * size: one for the works, one for citations, and what its shared reads take.
  * @throws DomainError LIMIT_EXCEEDED where the filters let too much through.
  */
 export const readNetwork = async (
   graph: Graph,
   question: NetworkQuestion,
-  institutions: ReadInstitutions,
+  shared: SharedReads,
   limits: NetworkLimits,
 ): Promise<NetworkReading> => {
   const { of, nodes, rollUp, around } = question;
-  const counts = await countWorks(graph, question);
+  const counts = await shared.counts(question);
   const narrow = isNarrow(question);
   if (counts.small > limits.works && !narrow) throw tooManyWorks(question, counts, limits.works);
   const rows = {
     works: packed(streamWorks(graph, question, narrow ? around : [])),
     citations: of === 'CITATION' ? streamCitations(graph, question) : null,
-    nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await institutions() : []),
+    nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await shared.institutions() : []),
   };
   return { network: await buildNetwork(question, rows, limits.pairs), counts };
 };
