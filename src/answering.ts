@@ -15,6 +15,7 @@ import type { IndexNews } from './paths/keeper.ts';
 import { pathService } from './paths/service.ts';
 import { addPicture, type PictureInput } from './subgraph/picture/add-picture.ts';
 import { pictureKeeper } from './subgraph/picture/keeper.ts';
+import { keepingPictures } from './subgraph/picture/kept-pictures.ts';
 import { subgraphService } from './subgraph/service.ts';
 import type { Subgraph } from './subgraph/subgraph.ts';
 import { mostReportRows } from './tables/reports.ts';
@@ -69,7 +70,8 @@ export const openAnswering = ({
     onCrash: (err) => log.error({ err }, 'A picture broke off; the next one starts its thread again'),
     ...(pictureWorker && { url: pictureWorker }),
   });
-  const draw = (subgraph: Subgraph, given: PictureInput) => addPicture(pictures, subgraph, given);
+  const kept = keepingPictures(pictures);
+  const draw = (subgraph: Subgraph, given: PictureInput) => addPicture(kept, subgraph, given);
   const subgraphs = subgraphService({ graph, version, draw });
   const groups = groupService({ graph, version });
   const allGroups = groupService({ graph, version, mostGroups: mostReportRows });

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 
 /**
  * Asks queries once, one after another, and drops the answers: the database plans a statement when it first meets it,
- * which takes up to half a second that no client should wait for. Ends early when told to; never fails.
+ * which takes up to seconds that no client should wait for. Ends early when told to; never fails.
  */
 export const warmUp = async (
   apollo: ApolloServer<Context>,

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
-import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-version.ts';
+import type { ReadVersion } from '../graph/data-version.ts';
+import { keptAtVersion } from '../graph/kept-at-version.ts';
 import { askThrough, type RunQuery } from './ask.ts';
 import { checkScope } from './check-scope.ts';
 import type { Claim, Inquiry } from './claim.ts';
@@ -31,24 +31,14 @@ export interface FindingDependencies {
 }
 
 /** So many findings are kept, each of one scope. */
-const keptFindings = 100;
+const room = { values: 100 };
 
 type Outcome = Awaited<ReturnType<Claim['inquire']>>;
 
-/** Keeps what is made under a key until the data version moves. */
-const keeper = <Made extends object>(version: ReadVersion) => {
-  const kept = new LRUCache<string, () => Promise<AtVersion<Made>>>({ max: keptFindings });
-  return (key: string, make: () => Promise<Made>): Promise<AtVersion<Made>> => {
-    const before = kept.get(key) ?? atDataVersion(version, make);
-    kept.set(key, before);
-    return before();
-  };
-};
-
 export const findingService = ({ run, version }: FindingDependencies): FindingService => {
-  const keepOutcome = keeper<Outcome>(version);
-  const keepSnapshots = keeper<Pick<SnapshotStudy, 'comparisons'>>(version);
-  const keepPage = keeper<{ readonly html: string }>(version);
+  const keepOutcome = keptAtVersion<Outcome>(version, room);
+  const keepSnapshots = keptAtVersion<Pick<SnapshotStudy, 'comparisons'>>(version, room);
+  const keepPage = keptAtVersion<{ readonly html: string }>(version, room);
 
   const inquiryOf = async (scope: Scope | null): Promise<Inquiry> => {
     const ask = askThrough(run);

@@ -21,6 +21,12 @@ export const cypher = (texts: TemplateStringsArray, ...values: readonly unknown[
 /** A parameter that the database sees as an integer (`LIMIT`, `SKIP`, integer properties). */
 export const integer = (value: number): Integer => int(value);
 
+/**
+ * Lists of any length, as one parameter. The database plans a statement anew for each order of magnitude of the length of a
+ * list that is a parameter itself; it does not look into a map.
+ */
+export const lists = <Lists extends Readonly<Record<string, readonly unknown[]>>>(given: Lists): Lists => given;
+
 /** Fragments one after another, with a fragment between them. */
 export const join = (fragments: readonly Cypher[], separator: Cypher): Cypher =>
   fragments.reduce(

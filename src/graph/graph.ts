@@ -27,18 +27,21 @@ export interface Transaction {
 /** What only reads takes a transaction for. */
 export type Reader = Pick<Transaction, 'run'>;
 
-/** Whether the database ends what takes too long for somebody who waits for an answer. */
-export type Time = 'LIMITED' | 'UNLIMITED';
+/**
+ * When the database ends a statement: LIMITED, when it takes too long for one answer; LONG, ten times as late, for what is
+ * read once for many; UNLIMITED, never.
+ */
+export type Time = 'LIMITED' | 'LONG' | 'UNLIMITED';
 
 /** One statement in, plain rows out. */
 export interface Graph {
   /** Reads in a transaction of its own. Rows are objects keyed by the names after `AS`. */
   read<Row>(query: Cypher, time?: Time): Promise<readonly Row[]>;
-  /** Reads rows one after another, without holding them all; ten times as long as a read may take. */
+  /** Reads rows one after another, without holding them all; LONG where no time is given. */
   stream<Row>(query: Cypher, time?: Time): AsyncIterable<Row>;
   /**
-   * Runs `work` in one transaction. It may run more than once: it must be idempotent inside. The database ends what takes
-   * more than ten times as long as a read may, unless it is given as much time as it takes.
+   * Runs `work` in one transaction. It may run more than once: it must be idempotent inside. LONG where no time
+   * is given.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>, time?: Time): Promise<Result>;
   /** Runs one schema statement (indexes and constraints cannot share a transaction with data). */
@@ -73,13 +76,14 @@ export const openGraph = (settings: GraphSettings): Graph => {
   const watched = watchdog(() => driver.verifyConnectivity({ database }));
   const reading = (): Session => driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
 
-  const limit = (milliseconds: number, time: Time): number => (time === 'LIMITED' ? milliseconds : 0);
+  /** Milliseconds; 0 is no limit to the driver. */
+  const limits: Readonly<Record<Time, number>> = { LIMITED: timeout, LONG: timeout * 10, UNLIMITED: 0 };
 
   const readRows = async <Row>(query: Cypher, time: Time): Promise<readonly Row[]> => {
     const session = reading();
     try {
       const { text, parameters } = statement(query);
-      const result = await session.run(text, parameters, { timeout: limit(timeout, time) });
+      const result = await session.run(text, parameters, { timeout: limits[time] });
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
       throw typedError(error);
@@ -91,11 +95,11 @@ export const openGraph = (settings: GraphSettings): Graph => {
   return {
     read: <Row>(query: Cypher, time: Time = 'LIMITED') => watched(readRows<Row>(query, time)),
 
-    stream: async function* <Row>(query: Cypher, time: Time = 'LIMITED') {
+    stream: async function* <Row>(query: Cypher, time: Time = 'LONG') {
       const session = reading();
       try {
         const { text, parameters } = statement(query);
-        for await (const record of session.run(text, parameters, { timeout: limit(timeout * 10, time) }))
+        for await (const record of session.run(text, parameters, { timeout: limits[time] }))
           yield record.toObject() as Row;
       } catch (error) {
         throw typedError(error);
@@ -104,7 +108,7 @@ export const openGraph = (settings: GraphSettings): Graph => {
       }
     },
 
-    write: async (work, time = 'LIMITED') => {
+    write: async (work, time = 'LONG') => {
       const session = driver.session({ database });
       try {
         const whole = async (managed: ManagedTransaction): Promise<Awaited<ReturnType<typeof work>>> => {
@@ -113,7 +117,7 @@ export const openGraph = (settings: GraphSettings): Graph => {
           await settled();
           return result;
         };
-        return await session.executeWrite(whole, { timeout: limit(timeout * 10, time) });
+        return await session.executeWrite(whole, { timeout: limits[time] });
       } catch (error) {
         throw typedError(error);
       } finally {

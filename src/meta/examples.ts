@@ -1,4 +1,5 @@
 import { authorNoun } from '../entities/author/author.ts';
+import { modelNoun } from '../entities/model/model.ts';
 import { idOf } from '../log/id.ts';
 
 export interface Example {
@@ -17,7 +18,10 @@ const example = (title: string, query: string, variables: object = {}): Example 
 /** An author whom the seeds know by name. */
 const authorId = (name: string): string => idOf(authorNoun, `name:${name}|epoch`);
 
-/** Queries to start from. Each runs on the seeds as it stands; the tests run them. */
+/** A model whom the seeds know by name and year. */
+const modelId = (name: string, year: number): string => idOf(modelNoun, `name:${name}|${year}`);
+
+/** Queries to start from, which a server asks itself when it starts, so that the database has planned them. Each runs on the seeds as it stands; the tests run them. */
 export const examples: readonly Example[] = [
   example(
     'Who has which share of the training compute, by class of team',
@@ -100,6 +104,47 @@ query InstitutionByIdentifier($identifier: String!) {
   }
 }`,
     { identifier: 'https://ror.org/00f54p054' },
+  ),
+  example(
+    'What is around an author: papers, models, institutions, and what joins these',
+    `
+query Neighborhood($ids: [ID!]!) {
+  neighborhood(ids: $ids, layout: true) {
+    nodes { id label type group x y }
+    edges { source target type weight }
+    truncated { relationship reason shown total }
+    legend { label colour count }
+    exports { format url }
+  }
+}`,
+    { ids: [authorId('noam shazeer')] },
+  ),
+  example(
+    'Which models a model is built on, and how much compute went into all of them',
+    `
+query Lineage($id: ID!) {
+  lineage(id: $id) {
+    nodes { label year group }
+    edges { source target }
+    upstreamCompute { models known best low high }
+  }
+}`,
+    { id: modelId('minerva (540b)', 2022) },
+  ),
+  example(
+    'Which institutions develop models together',
+    `
+query Network($minimumWeight: Float!) {
+  network(of: CO_DEVELOPMENT, minimumWeight: $minimumWeight, layout: true, communities: true) {
+    totalNodes
+    totalEdges
+    nodes { label group size degree community x y }
+    edges { source target weight firstYear lastYear }
+    truncated { reason shown total }
+    exports { format url }
+  }
+}`,
+    { minimumWeight: 2 },
   ),
   example(
     'What a name may mean',

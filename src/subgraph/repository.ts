@@ -1,5 +1,5 @@
 import type { RelationshipEnd } from '../entities/header-repository.ts';
-import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
+import { type Cypher, cypher, fixed, integer, join, lists } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NounName, Relationship } from '../log/noun.ts';
 import { type LimitedEnd, nameOfEnd } from './ends.ts';
@@ -52,9 +52,10 @@ export const findNeighbours = async (graph: Graph, { from, ends, known, seen, mo
   const directions = [...new Set(ends.map(({ direction }) => direction))];
   const without = known.length > 0 ? cypher`WHERE NOT other.id IN known` : cypher``;
   const rows = await graph.read<{ id: string }>(cypher`
-    WITH ${known} AS known, ${seen} AS seen, ${byEnd(ends, ({ first }) => integer(first))} AS firsts,
+    WITH ${lists({ from, known, seen })} AS given, ${byEnd(ends, ({ first }) => integer(first))} AS firsts,
       ${byEnd(ends, ({ rankBy }) => rankBy)} AS ranks
-    UNWIND ${from} AS start
+    WITH given, given.known AS known, given.seen AS seen, firsts, ranks
+    UNWIND given.from AS start
     MATCH (node:Entity {id: start})
     CALL (node, known, firsts, ranks) {${join(
       directions.map((direction) => firstNeighbours(direction, types, without)),
@@ -102,7 +103,8 @@ export interface PartsWanted {
  */
 export const findParts = (graph: Graph, { ids, relationships: kinds, counted, ends }: PartsWanted) =>
   graph.read<PartRow>(cypher`
-    WITH ${ids} AS ids, ${counted} AS counted
+    WITH ${lists({ ids, counted })} AS given
+    WITH given.ids AS ids, given.counted AS counted
     UNWIND ids AS id
     MATCH (node:Entity {id: id})
     WHERE node.noun IN labels(node)
@@ -119,7 +121,8 @@ export const findParts = (graph: Graph, { ids, relationships: kinds, counted, en
 /** The visible entities that ids of merged ones stand for. */
 export const findSurvivors = async (graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const rows = await graph.read<{ id: string; survivor: string }>(cypher`
-    UNWIND ${ids} AS id
+    WITH ${lists({ ids })} AS given
+    UNWIND given.ids AS id
     MATCH (:Identifier {entityId: id})-[:OF]->(heir:Entity)
     WHERE heir.noun IN labels(heir)
     RETURN id, min(heir.id) AS survivor

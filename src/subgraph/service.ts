@@ -9,7 +9,8 @@ import { lineage } from './lineage.ts';
 import { neighborhood } from './neighborhood.ts';
 import { checkNetwork, type NetworkInput } from './network/check-arguments.ts';
 import { networkLimits } from './network/network.ts';
-import { type NetworkLimits, readNetwork } from './network/read-network.ts';
+import { networkReader } from './network/network-reader.ts';
+import type { NetworkLimits } from './network/read-network.ts';
 import type { PictureInput } from './picture/add-picture.ts';
 import {
   checkInduced,
@@ -46,14 +47,14 @@ export const subgraphService = ({
   most = budget,
   mostOfNetwork = networkLimits,
 }: SubgraphDependencies): SubgraphService => {
+  type Read = Omit<Parts, 'exports' | 'dataVersion'>;
+  const networks = networkReader(graph, version, mostOfNetwork);
+  const put = (name: ExportName, given: PictureInput, read: Read, at: number): Promise<Subgraph> =>
+    draw(assemble({ ...read, exports: exportsOf(name, { ...given }), dataVersion: at }), given);
   /** Reads between two readings of the data version, then puts together what was read. */
-  const answer = async (
-    name: ExportName,
-    given: PictureInput,
-    read: () => Promise<Omit<Parts, 'exports' | 'dataVersion'>>,
-  ): Promise<Subgraph> => {
+  const answer = async (name: ExportName, given: PictureInput, read: () => Promise<Read>): Promise<Subgraph> => {
     const { value, version: at } = await builtAtVersion(version, read);
-    return draw(assemble({ ...value, exports: exportsOf(name, { ...given }), dataVersion: at }), given);
+    return put(name, given, value, at);
   };
 
   return {
@@ -66,8 +67,8 @@ export const subgraphService = ({
       return answer('induced', given, async () => compose(await induced(graph, question), most));
     },
     network: async (given) => {
-      const question = checkNetwork(given);
-      return answer('network', given, () => readNetwork(graph, question, mostOfNetwork));
+      const { parts, version: at } = await networks(checkNetwork(given));
+      return put('network', given, parts, at);
     },
     lineage: async (given) => {
       const question = checkLineage(given);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareDatabase } from '../../src/curation/schema.ts';
+import { toStatement } from '../../src/graph/cypher.ts';
 import { dataVersion } from '../../src/graph/data-version.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph, Time } from '../../src/graph/graph.ts';
 import { networkLimits } from '../../src/subgraph/network/network.ts';
 import { subgraphService } from '../../src/subgraph/service.ts';
 import { type TestApp, testApp } from '../support/app.ts';
@@ -307,6 +308,9 @@ describe('a network that cannot be', () => {
       code: 'LIMIT_EXCEEDED',
       message: 'paperFilter: 3 papers match, and a network is made of at most 2 papers; narrow the filter.',
     });
+    // What is around an author is read without the rest.
+    const around = { of: 'COLLABORATION', level: 'AUTHOR', around: [there.ann.id] } as const;
+    await expect(service.network(around)).resolves.toMatchObject({ edgeCount: 3 });
   });
 });
 
@@ -318,9 +322,121 @@ describe('the statements of a network', () => {
   };
 
   it('are as many for a small one as for a large one', async () => {
-    const small = await countOf('of: COLLABORATION, level: AUTHOR, first: 1, maxAuthors: 2');
-    expect(await countOf('of: COLLABORATION, level: AUTHOR, first: 20000, maxAuthors: 1000')).toBe(small);
-    expect(small).toBe(5);
-    expect(await countOf('of: CITATION, level: COUNTRY')).toBe(7);
+    const small = await countOf('of: COLLABORATION, level: AUTHOR, first: 1, maxAuthors: 3');
+    expect(await countOf('of: COLLABORATION, level: AUTHOR, first: 20000, maxAuthors: 999')).toBe(small);
+    expect(small).toBe(9);
+    expect(await countOf('of: CITATION, level: AUTHOR, maxAuthors: 998')).toBe(10);
+  });
+
+  it('are one of the data version and one of the nodes where it was read before', async () => {
+    await countOf('of: COLLABORATION, maxAuthors: 997');
+    expect(await countOf('of: COLLABORATION, maxAuthors: 997, first: 2, minimumWeight: 2, layout: true')).toBe(2);
+  });
+});
+
+describe('the statements of any subgraph', () => {
+  it('have no list for a parameter, which the database would plan anew for every order of magnitude of its length', async () => {
+    const given: unknown[] = [];
+    const read: Graph['read'] = (query, time) => {
+      given.push(...Object.values(toStatement(query).parameters));
+      return graph.read(query, time);
+    };
+    const service = subgraphService({ graph: { ...graph, read } });
+    const ids = [there.ann.id, there.bob.id];
+    await service.network({ of: 'COLLABORATION', level: 'AUTHOR', around: ids });
+    await service.neighborhood({ ids, depth: 2, known: [there.cy.id] });
+    await service.inducedSubgraph({ ids });
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter(Array.isArray)).toEqual([]);
+  });
+});
+
+describe('a network that was read', () => {
+  const readings = (): number => statements.filter((text) => text.includes('AS members')).length;
+  const given = (maxAuthors: number, more = ''): string =>
+    `of: COLLABORATION, level: AUTHOR, maxAuthors: ${maxAuthors}${more}`;
+
+  it('is read once for all that ask at once, and for pages, weights, pictures and files of it', async () => {
+    statements = [];
+    const [one, other] = await Promise.all([network(given(500)), network(given(500))]);
+    expect(other).toEqual(one);
+    await network(given(500, ', first: 3, minimumWeight: 2'));
+    await network(given(500, ', layout: true, seed: 3'));
+    const args = encodeURIComponent(JSON.stringify({ of: 'COLLABORATION', level: 'AUTHOR', maxAuthors: 500 }));
+    expect((await app.inject(`/graph/network.graphml?args=${args}`)).statusCode).toBe(200);
+    expect(readings()).toBe(1);
+  });
+
+  it('is what others are drawn around, too', async () => {
+    statements = [];
+    await network('of: COLLABORATION, maxAuthors: 496');
+    await network(`of: COLLABORATION, maxAuthors: 496, around: ["${there.lab.id}"]`);
+    expect(readings()).toBe(1);
+  });
+
+  it.each(['weighting: FRACTIONAL', 'maxAuthors: 499', 'level: COUNTRY', 'paperFilter: { title: { contains: "i" } }'])(
+    'is read anew for what another reading answers: %s',
+    async (other) => {
+      await network('of: COLLABORATION');
+      const kept = await network('of: COLLABORATION');
+      statements = [];
+      expect(await network(`of: COLLABORATION, ${other}`)).not.toEqual(kept);
+      expect(readings()).toBe(1);
+    },
+  );
+
+  it('is the same in any page as one that was never kept', async () => {
+    const keeping = subgraphService({ graph });
+    const ids = [there.cy.id];
+    for (const more of [{ first: 1 }, { minimumWeight: 2 }, { around: ids }, { around: ids, first: 2 }]) {
+      const asked = { of: 'COLLABORATION', level: 'AUTHOR', maxAuthors: 1_000, ...more } as const;
+      expect(await keeping.network(asked)).toEqual(await subgraphService({ graph }).network(asked));
+    }
+  });
+
+  it('goes on for the others where one who asked hangs up', async () => {
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const impatient = new AbortController();
+    statements = [];
+    const query = `{ network(${given(498)}) { edgeCount } }`;
+    const post = (signal: AbortSignal | null) =>
+      fetch(new URL('/graphql', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+        signal,
+      });
+    const gone = post(impatient.signal);
+    const stays = post(null);
+    while (readings() === 0) await new Promise((resolve) => setImmediate(resolve));
+    impatient.abort();
+    await expect(gone).rejects.toThrow('abort');
+    expect(await (await stays).json()).toMatchObject({ data: { network: { edgeCount: expect.any(Number) } } });
+    expect(readings()).toBe(1);
+  });
+
+  it('has the time of what is read once for many, also to count its works', async () => {
+    const times: [text: string, time: Time | undefined][] = [];
+    const read: Graph['read'] = (query, time) => {
+      times.push([toStatement(query).text, time]);
+      return graph.read(query, time);
+    };
+    await subgraphService({ graph: { ...graph, read } }).network({ of: 'COLLABORATION' });
+    const timeOf = (part: string) => times.find(([text]) => text.includes(part))?.[1];
+    expect([timeOf('AS matched'), timeOf('AS parents'), timeOf('AS region')]).toEqual(['LONG', 'LONG', undefined]);
+  });
+
+  // The last one, since it writes.
+  it('is read anew once anything was written, for those that ask at once from then on together', async () => {
+    const before = await network(given(100));
+    const seed = new Seed(graph);
+    seed.paper({ title: 'Fourth', year: 2024 }).by(there.ann, [there.lab]).by(there.cy, [there.oxford]);
+    await seed.save();
+    statements = [];
+    const [after, same] = await Promise.all([network(given(100)), network(given(100))]);
+    expect(inWords(before)).toContain('Ann Able - Cy Cole: 1, 2021 to 2021');
+    expect(inWords(after)).toContain('Ann Able - Cy Cole: 2, 2021 to 2024');
+    expect(same).toEqual(after);
+    expect(readings()).toBe(1);
   });
 });

@@ -19,10 +19,10 @@ export interface NetworkRows {
   readonly nodesOf: NodesOf;
 }
 
-/** All nodes and edges of a network, before any is left out. */
+/** All nodes and edges of a network, before any is left out. Nobody adds to it once it is built. */
 export interface Network {
-  readonly book: NodeBook;
-  readonly pairs: PairTable;
+  readonly book: Omit<NodeBook, 'numberOf' | 'countWork'>;
+  readonly pairs: Omit<PairTable, 'add'>;
 }
 
 const workOf = ({ day, members }: WorkRow, book: NodeBook, nodesOf: NodesOf): Work => ({

@@ -6,12 +6,7 @@ import type { Chosen } from './heaviest.ts';
 import type { NetworkQuestion } from './network.ts';
 import type { NodeRow } from './network-repository.ts';
 import type { Pair } from './pair-table.ts';
-
-/** How many works the filters let through, and how many of them have no more authors than a network takes. */
-export interface WorkCounts {
-  readonly matched: number;
-  readonly small: number;
-}
+import type { WorkCounts } from './read-network.ts';
 
 /** A network and what of it is shown. */
 export interface Shown {
@@ -45,7 +40,7 @@ const look = ({ id, noun, name, sector, region }: NodeRow): Look => {
 const nodesOf = ({ nodes }: NetworkQuestion, { ids, known, network }: Shown): readonly FoundNode[] => {
   const rows = new Map(known.map((row) => [row.id, row]));
   return ids.flatMap((id): readonly FoundNode[] => {
-    const works = network.book.works[network.book.numberOf(id)] ?? 0;
+    const works = network.book.works[network.book.find(id) ?? -1] ?? 0;
     const row = rows.get(id);
     const own = nodes === 'SECTOR' ? sectorLook(id) : row && look(row);
     return own ? [{ id, year: null, works, ...own }] : [];

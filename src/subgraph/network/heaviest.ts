@@ -1,12 +1,12 @@
+import type { Network } from './build.ts';
 import { pace } from './pace.ts';
-import type { Pair, PairTable } from './pair-table.ts';
+import type { Pair } from './pair-table.ts';
 
 export interface Choice {
-  readonly ids: readonly string[];
   readonly minimumWeight: number;
   readonly first: number;
-  /** Numbers of the nodes that the network is drawn around; null for all of it. */
-  readonly around: ReadonlySet<number> | null;
+  /** Ids of the nodes that the network is drawn around, each once; empty for all of it. */
+  readonly around: readonly string[];
 }
 
 /** Edges that were chosen, and how many there were to choose from. */
@@ -16,7 +16,7 @@ export interface Chosen {
   /** Edges that weigh enough, and all. */
   readonly heavy: number;
   readonly all: number;
-  /** Nodes that any of these edges ends at. */
+  /** Nodes that any of these edges ends at, and those that it is drawn around. */
   readonly nodes: number;
 }
 
@@ -25,7 +25,7 @@ type Visit = (pair: Pair) => void;
 /** Places that are looked at in one go. */
 const slice = 4_096;
 
-const eachPair = async (pairs: PairTable, visit: Visit): Promise<void> => {
+const eachPair = async (pairs: Network['pairs'], visit: Visit): Promise<void> => {
   const pause = pace();
   for (let from = 0; from < pairs.places(); from += slice) {
     const to = Math.min(from + slice, pairs.places());
@@ -37,9 +37,12 @@ const eachPair = async (pairs: PairTable, visit: Visit): Promise<void> => {
   }
 };
 
-/** The nodes that it is drawn around, and those that an edge of enough weight joins with one of them; null for all. */
-const regionOf = async (pairs: PairTable, { around, minimumWeight }: Choice): Promise<ReadonlySet<number> | null> => {
-  if (!around) return null;
+/** The nodes that it is drawn around, and those that an edge of enough weight joins with one of them. */
+const regionOf = async (
+  pairs: Network['pairs'],
+  around: ReadonlySet<number>,
+  minimumWeight: number,
+): Promise<ReadonlySet<number>> => {
   const region = new Set(around);
   await eachPair(pairs, ({ source, target, weight }) => {
     if (weight < minimumWeight) return;
@@ -47,6 +50,15 @@ const regionOf = async (pairs: PairTable, { around, minimumWeight }: Choice): Pr
     if (around.has(target)) region.add(source);
   });
   return region;
+};
+
+/** Whether a pair belongs to what the network is drawn around; every one does where that is nothing. */
+const belonging = async ({ book, pairs }: Network, { around, minimumWeight }: Choice) => {
+  if (around.length === 0) return () => true;
+  const middle = new Set(around.flatMap((id) => book.find(id) ?? []));
+  const region = await regionOf(pairs, middle, minimumWeight);
+  return ({ source, target }: Pair): boolean =>
+    middle.has(source) || middle.has(target) || (region.has(source) && region.has(target));
 };
 
 const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -86,16 +98,15 @@ const firstOf = <Thing>(most: number, compare: (a: Thing, b: Thing) => number) =
 };
 
 /** The heaviest edges: of all, or of those that touch the nodes it is drawn around or join two of their neighbours. */
-export const heaviest = async (pairs: PairTable, choice: Choice, directed: boolean): Promise<Chosen> => {
-  const { ids, minimumWeight, first, around } = choice;
-  const region = await regionOf(pairs, choice);
-  const best = firstOf<Pair>(first, order(ids, directed));
-  const touched = new Uint8Array(ids.length);
+export const heaviest = async (network: Network, choice: Choice, directed: boolean): Promise<Chosen> => {
+  const { book, pairs } = network;
+  const { minimumWeight, first, around } = choice;
+  const belongs = await belonging(network, choice);
+  const best = firstOf<Pair>(first, order(book.ids, directed));
+  const touched = new Uint8Array(book.ids.length);
   const counts = { all: 0, heavy: 0 };
-  const isInside = ({ source, target }: Pair): boolean =>
-    !(around && region) || around.has(source) || around.has(target) || (region.has(source) && region.has(target));
   await eachPair(pairs, (pair) => {
-    if (!isInside(pair)) return;
+    if (!belongs(pair)) return;
     counts.all += 1;
     touched[pair.source] = 1;
     touched[pair.target] = 1;
@@ -103,6 +114,6 @@ export const heaviest = async (pairs: PairTable, choice: Choice, directed: boole
     counts.heavy += 1;
     best.offer(pair);
   });
-  for (const node of around ?? []) touched[node] = 1;
-  return { edges: best.result(), ...counts, nodes: touched.reduce((sum, one) => sum + one, 0) };
+  const apart = around.filter((id) => touched[book.find(id) ?? -1] !== 1).length;
+  return { edges: best.result(), ...counts, nodes: apart + touched.reduce((sum, one) => sum + one, 0) };
 };

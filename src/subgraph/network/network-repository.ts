@@ -2,7 +2,7 @@ import { anchorOf } from '../../entities/list/anchor.ts';
 import { compileFilter } from '../../entities/list/compile-filter.ts';
 import type { Filter } from '../../entities/list/filter-limits.ts';
 import { listTables } from '../../entities/list-tables.ts';
-import { type Cypher, cypher, fixed, integer, join } from '../../graph/cypher.ts';
+import { type Cypher, cypher, fixed, integer, join, lists } from '../../graph/cypher.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NounName } from '../../log/noun.ts';
 import type { CitationRow } from './build.ts';
@@ -11,23 +11,42 @@ import type { NetworkQuestion, NodeKind, WorkRow } from './network.ts';
 
 const work = cypher`work`;
 
+/** Who made a work: nobody is an author of a model but its developers. */
+const makers = { Model: cypher`[:DEVELOPED_BY]`, Paper: cypher`[:AUTHORED_BY]` } as const;
+
+const hasFewMakers = (work: Cypher, noun: 'Model' | 'Paper', { maxAuthors }: NetworkQuestion): Cypher =>
+  cypher`COUNT { (${work})-${makers[noun]}->() } <= ${integer(maxAuthors)}`;
+
+/** The papers of authors and of all who wrote one with them that counts: all that joins any of them, and that any of them wrote. */
+const papersAround = (authors: readonly string[], question: NetworkQuestion): Cypher => cypher`
+    WITH ${lists({ authors })} AS given
+    UNWIND given.authors AS id
+    MATCH (:Entity {id: id})<-[:AUTHORED_BY]-(joint:Paper)
+    WHERE ${hasFewMakers(cypher`joint`, 'Paper', question)}
+    WITH DISTINCT joint
+    MATCH (joint)-[:AUTHORED_BY]->(author)
+    WITH DISTINCT author
+    MATCH (author)<-[:AUTHORED_BY]-(work:Paper)
+    WITH DISTINCT work`;
+
 /** Models or papers that anything is stated about and that a filter lets through: what comes before `WITH` or `RETURN`. */
-const admitted = (noun: 'Model' | 'Paper', filter: Filter, argument: string): Cypher => {
+const admitted = (noun: 'Model' | 'Paper', filter: Filter, argument: string, from?: Cypher): Cypher => {
   const table = listTables[noun];
-  const anchor = anchorOf(table, filter, work);
+  const anchor = from ? undefined : anchorOf(table, filter, work);
   return cypher`
-    ${anchor?.start ?? cypher`MATCH (work:${fixed(noun)})`}
+    ${from ?? anchor?.start ?? cypher`MATCH (work:${fixed(noun)})`}
     WHERE work.stub IS NULL AND ${compileFilter(listTables, table, filter, work, anchor?.covered, argument)}
   `;
 };
 
-/** Who made a work: nobody is an author of a model but its developers. */
-const makers = { Model: cypher`[:DEVELOPED_BY]`, Paper: cypher`[:AUTHORED_BY]` } as const;
-
-/** One statement of the same form for papers and for models, whichever of them count. */
-const ofWorks = ({ models, papers }: NetworkQuestion, rest: (noun: 'Model' | 'Paper') => Cypher): Cypher => {
+/** One statement of the same form for papers and for models, whichever of them count; of papers, those that `from` finds. */
+const ofWorks = (
+  { models, papers }: NetworkQuestion,
+  rest: (noun: 'Model' | 'Paper') => Cypher,
+  from?: Cypher,
+): Cypher => {
   const parts = [
-    ...(papers ? [cypher`${admitted('Paper', papers, 'paperFilter')} ${rest('Paper')}`] : []),
+    ...(papers ? [cypher`${admitted('Paper', papers, 'paperFilter', from)} ${rest('Paper')}`] : []),
     ...(models ? [cypher`${admitted('Model', models, 'filter')} ${rest('Model')}`] : []),
   ];
   return join(parts, cypher` UNION ALL `);
@@ -39,18 +58,16 @@ const memberPath = (noun: 'Model' | 'Paper', nodes: NodeKind): Cypher => {
   return noun === 'Model' ? cypher`[:DEVELOPED_BY]` : cypher`[:AFFILIATED_WITH]`;
 };
 
-const hasFewMakers = (noun: 'Model' | 'Paper', { maxAuthors }: NetworkQuestion): Cypher =>
-  cypher`COUNT { (work)-${makers[noun]}->() } <= ${integer(maxAuthors)}`;
-
 /** How many works the filters let through, and how many of them have no more authors than a network takes. */
 export const countWorks = async (graph: Graph, question: NetworkQuestion) => {
   const rows = await graph.read<{ matched: number; small: number }>(
     ofWorks(
       question,
       (noun) => cypher`
-        RETURN count(work) AS matched, count(CASE WHEN ${hasFewMakers(noun, question)} THEN true END) AS small
+        RETURN count(work) AS matched, count(CASE WHEN ${hasFewMakers(work, noun, question)} THEN true END) AS small
       `,
     ),
+    'LONG',
   );
   const sum = (name: 'matched' | 'small'): number => rows.reduce((total, row) => total + row[name], 0);
   return { matched: sum('matched'), small: sum('small') };
@@ -65,16 +82,21 @@ export interface DatedWorkRow extends Omit<WorkRow, 'day'> {
   readonly date: string | null;
 }
 
-/** The works with the ids of their members, one after another. */
-export const streamWorks = (graph: Graph, question: NetworkQuestion): AsyncIterable<DatedWorkRow> =>
+/** The works with the ids of their members, one after another; where authors are given, the papers around these. */
+export const streamWorks = (
+  graph: Graph,
+  question: NetworkQuestion,
+  authors: readonly string[],
+): AsyncIterable<DatedWorkRow> =>
   graph.stream<DatedWorkRow>(
     ofWorks(
       question,
       (noun) => cypher`
-        AND ${hasFewMakers(noun, question)}
+        AND ${hasFewMakers(work, noun, question)}
         RETURN work.id AS id, ${dayOf[noun]} AS day, ${dateOf[noun]} AS date,
           [(work)-${memberPath(noun, question.nodes)}->(member) | member.id] AS members
       `,
+      authors.length > 0 ? papersAround(authors, question) : undefined,
     ),
   );
 
@@ -84,7 +106,7 @@ export const streamCitations = (graph: Graph, question: NetworkQuestion): AsyncI
     ofWorks(
       question,
       (noun) => cypher`
-        AND ${hasFewMakers(noun, question)} AND EXISTS { (work)-[:CITES]->() }
+        AND ${hasFewMakers(work, noun, question)} AND EXISTS { (work)-[:CITES]->() }
         RETURN work.id AS id, [(work)-[:CITES]->(cited) | cited.id] AS cited
       `,
     ),
@@ -103,7 +125,8 @@ export interface NodeRow {
 /** What visible nodes are; nothing of ids that are nobody's. */
 export const findNodes = (graph: Graph, ids: readonly string[]): Promise<readonly NodeRow[]> =>
   graph.read<NodeRow>(cypher`
-    UNWIND ${ids} AS id
+    WITH ${lists({ ids })} AS given
+    UNWIND given.ids AS id
     MATCH (node:Entity {id: id})
     WHERE node.noun IN labels(node)
     RETURN id, node.noun AS noun, node.name AS name, node.sector AS sector, node.region AS region
@@ -111,7 +134,8 @@ export const findNodes = (graph: Graph, ids: readonly string[]): Promise<readonl
 
 /** The institutions of works, with all that these are part of. */
 export const readInstitutions = (graph: Graph): Promise<readonly InstitutionRow[]> =>
-  graph.read<InstitutionRow>(cypher`
+  graph.read<InstitutionRow>(
+    cypher`
     MATCH (member:Institution)
     WHERE EXISTS { (member)<-[:AFFILIATED_WITH|DEVELOPED_BY]-() }
     MATCH (member)-[:PART_OF*0..10]->(institution)
@@ -119,4 +143,6 @@ export const readInstitutions = (graph: Graph): Promise<readonly InstitutionRow[
     RETURN institution.id AS id, coalesce(institution.sector, 'UNKNOWN') AS sector,
       [(institution)-[:LOCATED_IN]->(country) | country.id] AS countries,
       [(institution)-[membership:PART_OF]->(parent) | [parent.id, membership.from, membership.to]] AS parents
-  `);
+    `,
+    'LONG',
+  );

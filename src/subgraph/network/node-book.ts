@@ -2,6 +2,8 @@
 export interface NodeBook {
   /** The number of an id, a new one where it was not met before. */
   numberOf(id: string): number;
+  /** The number of an id that was met. */
+  find(id: string): number | undefined;
   /** Counts one more work for each of these nodes. */
   countWork(nodes: readonly number[]): void;
   readonly ids: readonly string[];
@@ -15,6 +17,7 @@ export const nodeBook = (): NodeBook => {
   return {
     ids,
     works,
+    find: (id) => numbers.get(id),
     numberOf: (id) => {
       const known = numbers.get(id);
       if (known !== undefined) return known;

@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /**
- * Sums over pairs of numbers, in typed arrays: some 30 bytes for each place, of which at least a quarter is taken. A place
+ * Sums over pairs of numbers, in typed arrays: 24 bytes for each place, of which at least a quarter is taken. A place
  * without evidence is empty.
  */
 export interface PairTable {
@@ -18,6 +18,8 @@ export interface PairTable {
   add(source: number, target: number, weight: number, year: number): void;
   /** Places, taken or not. */
   places(): number;
+  /** Pairs, which is places taken. */
+  count(): number;
   /** The pair at a place; null where it is empty. */
   at(place: number): Pair | null;
 }
@@ -85,6 +87,7 @@ export const pairTable = (places = 1_024): PairTable => {
       lastYears[place] = Math.max(lastYears[place] ?? 0, year);
     },
     places: () => columns.mask + 1,
+    count: () => taken,
     at: (place) =>
       columns.evidence[place] === 0
         ? null

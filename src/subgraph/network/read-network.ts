@@ -1,21 +1,17 @@
 import type { Graph } from '../../graph/graph.ts';
+import { canonicalJson } from '../../log/canonical.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { packedDay } from '../../shared/packed-day.ts';
-import type { Parts } from '../assemble.ts';
-import { survivorsOf } from '../survivors.ts';
 import { buildNetwork, type Network } from './build.ts';
-import { describeNetwork, type WorkCounts } from './describe.ts';
-import { heaviest } from './heaviest.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from './level.ts';
-import { type NetworkQuestion, networkLimits, type WorkRow } from './network.ts';
-import {
-  countWorks,
-  type DatedWorkRow,
-  findNodes,
-  readInstitutions,
-  streamCitations,
-  streamWorks,
-} from './network-repository.ts';
+import type { NetworkQuestion, networkLimits, WorkRow } from './network.ts';
+import { type DatedWorkRow, streamCitations, streamWorks } from './network-repository.ts';
+
+/** How many works the filters let through, and how many of them have no more authors than a network takes. */
+export interface WorkCounts {
+  readonly matched: number;
+  readonly small: number;
+}
 
 export type NetworkLimits = Pick<typeof networkLimits, 'edges' | 'around'> & {
   readonly works: number;
@@ -37,59 +33,63 @@ async function* packed(rows: AsyncIterable<DatedWorkRow>): AsyncIterable<WorkRow
   for await (const { date, day, ...row } of rows) yield { ...row, day: day ?? packedDay(date) };
 }
 
-/** Merged ids that it is drawn around stand for their survivors; nobody's are refused. */
-const findAround = async (graph: Graph, { around, nodes }: NetworkQuestion): Promise<readonly string[]> => {
-  if (around.length === 0 || nodes === 'SECTOR') return around;
-  const visible = new Set((await findNodes(graph, around)).map(({ id }) => id));
-  return survivorsOf(graph, 'around', around, visible);
-};
+/** What a network is shown from: of any weight, drawn around anything. */
+export interface NetworkReading {
+  readonly network: Network;
+  readonly counts: WorkCounts;
+}
 
-/** The nodes that ids stand for in a network: of institutions, what they were rolled up to, as far as that is in it. */
-const nodesFor = (
-  around: readonly string[],
-  { nodes }: NetworkQuestion,
-  { book }: Network,
-  institutions: readonly InstitutionRow[],
-): readonly string[] => {
-  const met = new Set(book.ids);
-  const topOf = nodes === 'INSTITUTION' ? nodesAt(nodes, 'CURRENT', institutions) : undefined;
-  const standing = around.flatMap((id) => {
-    const candidates = [id, ...(topOf?.(id, 0) ?? [])];
-    const there = candidates.filter((candidate) => met.has(candidate));
-    return there.length > 0 ? there : candidates.slice(-1);
-  });
-  return [...new Set(standing)];
-};
+/** Reads the institutions of works, at a data version not older than the call. */
+export type ReadInstitutions = () => Promise<readonly InstitutionRow[]>;
+
+/** What several networks share, each at a data version not older than the call. */
+export interface SharedReads {
+  readonly counts: (question: NetworkQuestion) => Promise<WorkCounts>;
+  readonly institutions: ReadInstitutions;
+}
+
+/** The same for all questions of as many works. */
+export const countsKey = ({ models, papers, maxAuthors }: NetworkQuestion): string =>
+  canonicalJson({ models, papers, maxAuthors });
 
 /**
- * The heaviest edges of the network that is asked for, and what they join. Statements, whatever its size: one each for the
- * number of works, for the works and for the nodes; one for institutions where nodes follow from them, one for citations, one
- * or two for what it is drawn around.
- * @throws DomainError LIMIT_EXCEEDED where the filters let too much through, NOT_FOUND for ids in `around` that are nobody's.
+ * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
+ * their co-authors' have all edges and sizes of that part.
+ */
+export const isNarrow = ({ of, nodes, around }: NetworkQuestion): boolean =>
+  of === 'COLLABORATION' && nodes === 'AUTHOR' && around.length > 0;
+
+/** The same for all questions that one reading answers. */
+export const readingKey = (question: NetworkQuestion): string => {
+  const { of, nodes, models, papers, rollUp, weighting, maxAuthors, around } = question;
+  return canonicalJson({
+    ...{ of, nodes, models, papers, weighting, maxAuthors, around: isNarrow(question) ? around.toSorted() : [] },
+    rollUp: hangsOnInstitutions(nodes, rollUp) ? rollUp : null,
+  });
+};
+
+/** Its nodes and edges. Each takes up to some 100 bytes: an edge has two to four places of the table. */
+export const sizeOf = ({ network: { book, pairs } }: NetworkReading): number => book.ids.length + pairs.count();
+
+/**
+ * All of a network; or, where that is narrow, what is around its nodes, among any number of works. Statements, whatever its
+ * size: one for the works, one for citations, and what its shared reads take.
+ * @throws DomainError LIMIT_EXCEEDED where the filters let too much through.
  */
 export const readNetwork = async (
   graph: Graph,
   question: NetworkQuestion,
-  limits: NetworkLimits = networkLimits,
-): Promise<Omit<Parts, 'exports' | 'dataVersion'>> => {
-  const { of, nodes, rollUp } = question;
-  const given = await findAround(graph, question);
-  const counts = await countWorks(graph, question);
-  if (counts.small > limits.works) throw tooManyWorks(question, counts, limits.works);
-  const institutions = hangsOnInstitutions(nodes, rollUp) ? await readInstitutions(graph) : [];
+  shared: SharedReads,
+  limits: NetworkLimits,
+): Promise<NetworkReading> => {
+  const { of, nodes, rollUp, around } = question;
+  const counts = await shared.counts(question);
+  const narrow = isNarrow(question);
+  if (counts.small > limits.works && !narrow) throw tooManyWorks(question, counts, limits.works);
   const rows = {
-    works: packed(streamWorks(graph, question)),
+    works: packed(streamWorks(graph, question, narrow ? around : [])),
     citations: of === 'CITATION' ? streamCitations(graph, question) : null,
-    nodesOf: nodesAt(nodes, rollUp, institutions),
+    nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await shared.institutions() : []),
   };
-  const network = await buildNetwork(question, rows, limits.pairs);
-  const asked = nodesFor(given, question, network, institutions);
-  const around = asked.length > 0 ? new Set(asked.map(network.book.numberOf)) : null;
-  const { minimumWeight, first } = question;
-  const directed = of === 'CITATION';
-  const chosen = await heaviest(network.pairs, { ids: network.book.ids, minimumWeight, first, around }, directed);
-  const ends = new Set([...(around ?? []), ...chosen.edges.flatMap(({ source, target }) => [source, target])]);
-  const ids = [...ends].flatMap((node) => network.book.ids[node] ?? []);
-  const known = nodes === 'SECTOR' ? [] : await findNodes(graph, ids);
-  return describeNetwork(question, { network, chosen, counts, asked, ids, known });
+  return { network: await buildNetwork(question, rows, limits.pairs), counts };
 };

@@ -1,5 +1,6 @@
 import { DomainError } from '../../shared/errors.ts';
 import { startThread, type Thread, type ThreadOptions } from '../../shared/thread.ts';
+import { turns } from '../../shared/turns.ts';
 import type { PictureRequests } from './messages.ts';
 import { type Picture, type PictureParts, type PictureQuestion, pictureLimits } from './picture.ts';
 
@@ -42,9 +43,6 @@ export const checkPictureSize = (parts: PictureParts, nodes: number, edges: numb
   );
 };
 
-const full = (waiting: number): DomainError =>
-  new DomainError('UNAVAILABLE', `${waiting} pictures wait to be drawn already; try again shortly.`);
-
 const tooLong = (milliseconds: number): DomainError =>
   new DomainError('TIMEOUT', `The picture took longer than ${milliseconds / 1_000} s; ask for a smaller one.`);
 
@@ -55,8 +53,7 @@ export const pictureKeeper = ({
   timeLimit = 30_000,
 }: PictureKeeperOptions): PictureKeeper => {
   let thread: PictureThread | undefined;
-  let before: Promise<unknown> = Promise.resolve();
-  let inHand = 0;
+  const inTurn = turns({ what: 'pictures', atOnce: 1, mostWaiting });
   let closed = false;
 
   const drawNow = async (question: PictureQuestion): Promise<Picture> => {
@@ -78,17 +75,7 @@ export const pictureKeeper = ({
   };
 
   return {
-    draw: async (question) => {
-      if (inHand > mostWaiting) throw full(mostWaiting);
-      inHand += 1;
-      const drawn = before.then(() => drawNow(question));
-      before = drawn.catch(() => undefined);
-      try {
-        return await drawn;
-      } finally {
-        inHand -= 1;
-      }
-    },
+    draw: (question) => inTurn(() => drawNow(question)),
     close: async () => {
       closed = true;
       await thread?.close();
