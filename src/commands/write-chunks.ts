@@ -3,10 +3,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { closed } from '../shared/closed.ts';
 
 /**
  * Writes a file beside the one that is there, which is replaced at the end, so that a file that is there is whole. A
- * signal stops it, and leaves what was there.
+ * signal stops it, and leaves what was there. Either way nothing is read any more when it is done.
  */
 export const writeChunks = async (
   file: string,
@@ -16,10 +17,12 @@ export const writeChunks = async (
   const beside = `${file}.part`;
   const out = createWriteStream(beside);
   await once(out, 'open');
+  const source = Readable.from(chunks, { objectMode: false });
   try {
-    await pipeline(Readable.from(chunks, { objectMode: false }), out, { signal });
+    await pipeline(source, out, { signal });
     await rename(beside, file);
   } catch (error) {
+    await closed(source);
     await rm(beside, { force: true });
     throw error;
   }

@@ -16,20 +16,28 @@ const after = (milliseconds: number): { readonly passed: Promise<false>; readonl
   return { passed, cancel: () => clearTimeout(timer) };
 };
 
-const isWithin = async (milliseconds: number, work: Promise<unknown>): Promise<boolean> => {
+const isWithin = async (milliseconds: number, sign: Promise<boolean>): Promise<boolean> => {
   const limit = after(milliseconds);
   try {
-    return await Promise.race([
-      work.then(
-        () => true,
-        () => true,
-      ),
-      limit.passed,
-    ]);
+    return await Promise.race([sign, limit.passed]);
   } finally {
     limit.cancel();
   }
 };
+
+/** True when it has an outcome, whatever that is. */
+const settled = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => true,
+  );
+
+/** Whether it comes to a good end: a driver that is closed refuses the probe, and never settles what it has begun. */
+const succeeded = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Gives up on answers that will not come: the driver notices a connection that breaks, but not a database that keeps it
@@ -42,14 +50,14 @@ export const watchdog = (probe: () => Promise<unknown>) => {
 
   const isAlive = (): Promise<boolean> => {
     if (performance.now() - answeredAt < patience) return Promise.resolve(true);
-    probing ??= isWithin(signWithin, probe()).finally(() => {
+    probing ??= isWithin(signWithin, succeeded(probe())).finally(() => {
       probing = undefined;
     });
     return probing;
   };
 
   return async <Result>(work: Promise<Result>): Promise<Result> => {
-    while (!(await isWithin(patience, work))) {
+    while (!(await isWithin(patience, settled(work)))) {
       if (await isAlive()) continue;
       // Whatever becomes of it, nobody waits for it any more.
       work.catch(() => undefined);

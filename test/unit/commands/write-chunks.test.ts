@@ -46,7 +46,11 @@ describe('a file that is written chunk by chunk', () => {
     const endless = (async function* () {
       try {
         for (let count = 0; ; count += 1) {
-          if (count === 100) stop.abort();
+          if (count === 100) {
+            stop.abort();
+            // As somebody who waits for a page.
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
           yield 'more';
         }
       } finally {
