@@ -1,6 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeChunks } from '../../../src/commands/write-chunks.ts';
 
@@ -38,6 +40,21 @@ describe('a file that is written chunk by chunk', () => {
     await expect(writeChunks(file, failing, never)).rejects.toThrow('lost');
     expect(await readFile(file, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['graph.gexf']);
+  });
+
+  (existsSync('/dev/full') ? it : it.skip)('is as it was when the disk is full', async () => {
+    const file = join(folder, 'graph.gexf');
+    await writeFile(file, 'old');
+    await symlink('/dev/full', `${file}.part`);
+    await expect(writeChunks(file, Readable.from(['new']), never)).rejects.toThrow('ENOSPC');
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['graph.gexf']);
+  });
+
+  it('is not begun where there is a folder of its name', async () => {
+    const unread = Readable.from(['new']);
+    await expect(writeChunks(folder, unread, never)).rejects.toThrow('not of a folder');
+    expect(unread.readableDidRead).toBe(false);
   });
 
   it('is stopped by a signal, and lets go of its source', async () => {
