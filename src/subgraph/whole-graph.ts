@@ -44,7 +44,7 @@ const edgesOf = ({ source, year, ends }: WholeEdgesRow): readonly SubgraphEdge[]
 
 const nodesIn = async function* (graph: Graph, selection: WholeSelection): AsyncGenerator<readonly WholeNode[]> {
   for (const noun of selection.nouns) {
-    for await (const rows of readNodes(graph, noun, selection)) yield rows.map((row) => nodeOf(row, noun));
+    for await (const rows of readAhead(readNodes(graph, noun, selection))) yield rows.map((row) => nodeOf(row, noun));
   }
 };
 
@@ -55,7 +55,7 @@ const edgesIn = async function* (
 ): AsyncGenerator<readonly SubgraphEdge[]> {
   for (const noun of selection.nouns) {
     if (startedBy(noun, selection.relationships).length === 0) continue;
-    for await (const rows of readEdges(graph, noun, selection, version)) yield rows.flatMap(edgesOf);
+    for await (const rows of readAhead(readEdges(graph, noun, selection, version))) yield rows.flatMap(edgesOf);
   }
 };
 
@@ -70,8 +70,8 @@ export const wholeGraph = (graph: Graph) => ({
     const selection = wholeSelection(args);
     return {
       ...(await countWhole(graph, selection)),
-      nodes: readAhead(nodesIn(graph, selection)),
-      edges: readAhead(edgesIn(graph, selection, dataVersion)),
+      nodes: nodesIn(graph, selection),
+      edges: edgesIn(graph, selection, dataVersion),
     };
   },
 });
