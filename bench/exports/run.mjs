@@ -1,66 +1,52 @@
 // The export of the whole graph beside the driver alone, which streams the same rows: see README.md.
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { pino } from 'pino';
-import { openAnswering } from '../../dist/answering.js';
 import { readConfig } from '../../dist/config.js';
 import { prepareDatabase } from '../../dist/curation/schema.js';
-import { graphFiles } from '../../dist/exporters/graph-files.js';
-import { openGraph } from '../../dist/graph/graph.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/local-neo4j.js';
-import { wholeGraph } from '../../dist/subgraph/whole-graph.js';
+import { openFiles } from './files.mjs';
+import { measureLatency } from './latency.mjs';
 
 const { values: options } = parseArgs({
   options: {
     works: { type: 'string', default: '15000' },
     data: { type: 'string' },
-    format: { type: 'string', default: 'gexf' },
+    formats: { type: 'string', default: 'gexf,graphml,cyjs,node-link.json,csv.zip' },
     rounds: { type: 'string', default: '3' },
   },
 });
+const formats = options.formats.split(',');
 
-const command = fileURLToPath(new URL('../../scripts/graph.mjs', import.meta.url));
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = options.data ?? (await mkdtemp(join(tmpdir(), 'bench-exports-')));
 const environment = { ...process.env, DATA_DIR: folder, BOLT_PORT: '0' };
 
 const load = () => {
   const file = join(folder, 'generated.jsonl.gz');
-  const run = (...args) => execFileSync(process.execPath, [command, ...args], { env: environment, stdio: 'inherit' });
+  const run = (...args) =>
+    execFileSync(process.execPath, [beside('../../scripts/graph.mjs'), ...args], {
+      env: environment,
+      stdio: 'inherit',
+    });
   run('generate', 'openalex-works', '--count', options.works, '--out', file);
   run('import', 'openalex-works', file, '--bulk', '--edition', '2026-01-01');
 };
 
-/** Resident megabytes, the most that was seen while `work` ran. */
-const watched = async (work) => {
-  let most = 0;
-  const watch = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss() / 2 ** 20);
-  }, 50);
+const timed = async (work) => {
   const [start, before] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  clearInterval(watch);
+  const { items, bytes = 0 } = await work();
   const { user, system } = process.cpuUsage(before);
-  return { ...result, seconds: (performance.now() - start) / 1_000, cpu: (user + system) / 1e6, most };
+  return { items, bytes, seconds: (performance.now() - start) / 1_000, cpu: (user + system) / 1e6 };
 };
 
-/** Writes the file to nowhere. */
-const product = async (files, format) => {
-  let [items, bytes] = [0, 0];
-  const { chunks } = await files.find({ name: 'whole', ending: format, members: {} }).open((done) => {
-    items = done;
-  });
-  for await (const chunk of chunks) bytes += Buffer.byteLength(chunk);
-  return { items, bytes };
-};
-
-/** Reads the rows of the statements that the product sent, with the driver's own iterator, and does nothing with them. */
-const bare = async (driver, statements) => {
+/** Reads the rows of statements with the driver's own iterator, and does nothing with them. */
+const stream = async (driver, statements) => {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
   let items = 0;
   for (const { text, parameters } of statements) {
@@ -72,47 +58,83 @@ const bare = async (driver, statements) => {
   return { items };
 };
 
-const print = (name, { items, seconds, cpu, most, bytes = 0 }) =>
-  console.log(
-    `${name}: ${items} nodes and edges in ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of CPU here), ${Math.round(items / seconds)} a second, ${(bytes / 1e6).toFixed(0)} MB written, ${most.toFixed(0)} MB resident at most`,
-  );
+/** The first page's statements, without the end of the page: a single one for every noun, of the same rows. */
+const unpaged = (statements) => {
+  const whole = new Map();
+  for (const { text, parameters } of statements) {
+    if (!whole.has(text))
+      whole.set(text, { text: text.replace(/WITH (\w+) ORDER BY \1\.id LIMIT \$\w+/, ''), parameters });
+  }
+  return [...whole.values()];
+};
 
-const measure = async (database) => {
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const print = (name, measured, rateOfPages) => {
+  const rates = measured.map(({ items, seconds }) => items / seconds);
+  const shares = rates.map((rate, round) => rate / rateOfPages[round]);
+  const [{ items, bytes }] = measured;
+  console.log(
+    `| ${name} | ${items} | ${(bytes / 1e6).toFixed(0)} | ${median(measured.map(({ seconds }) => seconds)).toFixed(1)} | ${median(measured.map(({ cpu }) => cpu)).toFixed(1)} | ${median(rates).toFixed(0)} | ${shares.map((share) => share.toFixed(2)).join(', ')} |`,
+  );
+};
+
+/** Rounds in turns, each side beginning once. */
+const race = async (database) => {
   const statements = [];
-  const graph = openGraph({ ...database, onStatement: (statement) => statements.push(statement) });
+  const { graph, write, close } = openFiles(database, (statement) => statements.push(statement));
   await prepareDatabase(graph);
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
   });
-  const { schema, runWhole: run, close } = openAnswering({ graph, log: pino({ level: 'warn' }) });
-  const files = graphFiles({ schema, run, whole: wholeGraph(graph) });
   // A first round that is not counted warms both, and tells the statements.
   statements.length = 0;
-  await product(files, options.format);
-  const rows = statements.filter(({ text }) => text.includes('AS ends') || text.includes('AS relationships'));
-  await bare(driver, rows);
-  const ratios = [];
+  await write(formats[0]);
+  const pages = statements.filter(({ text }) => /AS (ends|relationships)/.test(text));
+  const sides = [
+    ['driver, the same pages', () => stream(driver, pages)],
+    ['driver, one statement a noun', () => stream(driver, unpaged(pages))],
+    ...formats.map((format) => [`whole.${format}`, () => write(format)]),
+  ];
+  const measured = sides.map(() => []);
   for (let round = 0; round < Number(options.rounds); round += 1) {
-    const alone = await watched(() => bare(driver, rows));
-    const ours = await watched(() => product(files, options.format));
-    print('driver alone', alone);
-    print(`whole.${options.format}`, ours);
-    ratios.push(ours.items / ours.seconds / (alone.items / alone.seconds));
+    for (let turn = 0; turn < sides.length; turn += 1) {
+      const at = (turn + round) % sides.length;
+      measured[at].push(await timed(sides[at][1]));
+    }
   }
-  console.log(`rate of the driver’s: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}`);
+  const rateOfPages = measured[0].map(({ items, seconds }) => items / seconds);
+  console.log('| | nodes and edges | MB | seconds | CPU s here | a second | of the driver’s rate |');
+  console.log('|---|---:|---:|---:|---:|---:|---|');
+  for (const [at, [name]] of sides.entries()) print(name, measured[at], rateOfPages);
   await close();
   await driver.close();
-  await graph.close();
+};
+
+const measureMemory = (database, format) => {
+  const args = ['--expose-gc', beside('memory.mjs'), JSON.stringify(database), format];
+  const told = JSON.parse(execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }));
+  const [resident, liveAtStart, first, second] = ['resident', 'liveAtStart', 'first', 'second'].map((name) =>
+    told[name].toFixed(0),
+  );
+  console.log(`| whole.${format} | ${told.items} | ${resident} | ${liveAtStart} | ${first} | ${second} |`);
 };
 
 try {
-  if (options.data === undefined) load();
+  if (!existsSync(join(folder, 'neo4j'))) load();
   const { neo4j: settings } = readConfig(environment);
-  const database = await startLocalNeo4j({ ...settings.local, wantedPorts: [], role: 'guest' });
+  const { release, ...database } = await startLocalNeo4j({ ...settings.local, wantedPorts: [], role: 'guest' });
   try {
-    await measure(database);
+    await race(database);
+    console.log(
+      '\n| MB | nodes and edges | resident, more than at start | alive at start | first half | second half |',
+    );
+    console.log('|---|---:|---:|---:|---:|---:|');
+    for (const format of formats) measureMemory(database, format);
+    console.log('');
+    await measureLatency(database, formats[0]);
   } finally {
-    await database.release();
+    await release();
   }
 } finally {
   if (options.data === undefined) await rm(folder, { recursive: true, force: true });

@@ -21,16 +21,21 @@ export interface WholeGraph {
   }>;
 }
 
-const nodeOf = (node: WholeNode): FileNode => ({
-  ...node,
-  group: node.type,
+const nodeOf = ({ id, label, type, size, year, facts }: WholeNode): FileNode => ({
+  id,
+  label,
+  type,
+  size,
+  group: type,
   colour: null,
   x: null,
   y: null,
+  year,
   degree: null,
   community: null,
   betweenness: null,
   pageRank: null,
+  facts,
 });
 
 const nodesOf = async function* (batches: AsyncIterable<readonly WholeNode[]>): AsyncGenerator<readonly FileNode[]> {

@@ -16,15 +16,28 @@ const after = (milliseconds: number): { readonly passed: Promise<false>; readonl
   return { passed, cancel: () => clearTimeout(timer) };
 };
 
-/** What `work` gives within the time; false where that passes first. */
-const isWithin = async (milliseconds: number, work: Promise<boolean>): Promise<boolean> => {
+const isWithin = async (milliseconds: number, sign: Promise<boolean>): Promise<boolean> => {
   const limit = after(milliseconds);
   try {
-    return await Promise.race([work, limit.passed]);
+    return await Promise.race([sign, limit.passed]);
   } finally {
     limit.cancel();
   }
 };
+
+/** True when it has an outcome, whatever that is. */
+const settled = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => true,
+  );
+
+/** Whether it comes to a good end: a driver that is closed refuses the probe, and never settles what it has begun. */
+const succeeded = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Gives up on answers that will not come: the driver notices a connection that breaks, but not a database that keeps it
@@ -35,28 +48,16 @@ export const watchdog = (probe: () => Promise<unknown>) => {
   let answeredAt = performance.now();
   let probing: Promise<boolean> | undefined;
 
-  /** Whether it answers; what fails, as where the driver is closed, is no answer. */
-  const givesSign = (): Promise<boolean> => {
-    const answered = probe().then(
-      () => true,
-      () => false,
-    );
-    return isWithin(signWithin, answered);
-  };
   const isAlive = (): Promise<boolean> => {
     if (performance.now() - answeredAt < patience) return Promise.resolve(true);
-    probing ??= givesSign().finally(() => {
+    probing ??= isWithin(signWithin, succeeded(probe())).finally(() => {
       probing = undefined;
     });
     return probing;
   };
 
   return async <Result>(work: Promise<Result>): Promise<Result> => {
-    const settled = work.then(
-      () => true,
-      () => true,
-    );
-    while (!(await isWithin(patience, settled))) {
+    while (!(await isWithin(patience, settled(work)))) {
       if (await isAlive()) continue;
       // Whatever becomes of it, nobody waits for it any more.
       work.catch(() => undefined);

@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf } from '../api/response-status.ts';
+import { closed } from '../shared/closed.ts';
 import type { DataFile, DataFiles, KnownFile } from '../shared/data-file.ts';
 import { DomainError } from '../shared/errors.ts';
 import { QueryFailed } from '../shared/run-query.ts';
@@ -62,10 +63,8 @@ const patiently = async function* (
   }
 };
 
-/** The bytes as a stream, which is asked for more only when what it gave has been sent. */
-const streamOf = (chunks: AsyncIterable<Uint8Array>, compressed: boolean): Readable => {
-  const plain = Readable.from(chunks, { objectMode: false });
-  if (!compressed) return plain;
+/** The same as gzip. */
+const gzipped = (plain: Readable): Readable => {
   const gzip = createGzip({ level: 4 });
   // Each ends with the other; the one that is sent tells of a fault.
   pipeline(plain, gzip, () => undefined);
@@ -104,24 +103,19 @@ export const fileRoutes = (
   const sending = new Set<FastifyReply['raw']>();
   let underWay = 0;
 
-  const send = ({ params }: FileRequest, reply: FastifyReply, stream: Readable): Promise<void> => {
+  const send = async ({ params }: FileRequest, reply: FastifyReply, stream: Readable): Promise<void> => {
     const { raw } = reply;
     sending.add(raw);
     stream.once('error', (err) => {
       reply.log.error({ err, file: params.file }, 'A file broke off');
       if (raw.headersSent) breakOff(raw);
     });
-    const closed = new Promise<void>((resolve) => {
-      stream.once('close', () => {
-        sending.delete(raw);
-        resolve();
-      });
-    });
     void reply.send(stream);
-    return closed;
+    await closed(stream);
+    sending.delete(raw);
   };
 
-  /** Answers with a file, and is done when it is sent. */
+  /** Answers with a file, and is done when it is sent, or when nothing is read any more for a client that has left. */
   const answer = async (request: FileRequest, reply: FastifyReply, known: KnownFile): Promise<void> => {
     const file = await known.open();
     withHeaders(reply, request.params.file, file);
@@ -132,7 +126,9 @@ export const fileRoutes = (
     const compressed = file.compressible && readsGzip(request.headers['accept-encoding']);
     if (compressed) reply.header('content-encoding', 'gzip');
     const chunks = patiently(file.chunks, patience, () => breakOff(reply.raw));
-    await send(request, reply, streamOf(chunks, compressed));
+    // It is asked for more only when what it gave has been sent.
+    const plain = Readable.from(chunks, { objectMode: false });
+    await Promise.all([send(request, reply, compressed ? gzipped(plain) : plain), closed(plain)]);
   };
 
   const handler = async (request: FileRequest, reply: FastifyReply): Promise<FastifyReply> => {

@@ -54,7 +54,7 @@ const nodesIn = async function* (
   told: IdBook,
 ): AsyncGenerator<readonly WholeNode[]> {
   for (const noun of selection.nouns) {
-    for await (const rows of readNodes(graph, noun, selection)) {
+    for await (const rows of readAhead(readNodes(graph, noun, selection))) {
       for (const { id } of rows) told.add(id);
       yield rows.map((row) => nodeOf(row, noun));
     }
@@ -69,7 +69,7 @@ const edgesIn = async function* (
 ): AsyncGenerator<readonly SubgraphEdge[]> {
   for (const noun of selection.nouns) {
     if (startedBy(noun, selection.relationships).length === 0) continue;
-    for await (const rows of readEdges(graph, noun, selection, version))
+    for await (const rows of readAhead(readEdges(graph, noun, selection, version)))
       yield rows.flatMap((row) => edgesOf(row, told));
   }
 };
@@ -86,8 +86,8 @@ export const wholeGraph = (graph: Graph) => ({
     const told = idBook();
     return {
       ...(await countWhole(graph, selection)),
-      nodes: readAhead(nodesIn(graph, selection, told)),
-      edges: readAhead(edgesIn(graph, selection, dataVersion, told)),
+      nodes: nodesIn(graph, selection, told),
+      edges: edgesIn(graph, selection, dataVersion, told),
     };
   },
 });

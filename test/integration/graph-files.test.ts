@@ -324,7 +324,8 @@ describe('over a real connection', () => {
     return count;
   };
 
-  it.each([{}, { 'accept-encoding': 'gzip' }])('a failure in the middle is no file: %j', async (headers) => {
+  const encodings = [{}, { 'accept-encoding': 'gzip' }];
+  it.each(encodings)('a failure in the middle is no file: %j', async (headers) => {
     const last = await needed();
     server.watch(async (number) => {
       if (number === last) throw new Error('lost');
@@ -334,14 +335,14 @@ describe('over a real connection', () => {
     expect(response.statusCode === 500 || text === 'ECONNRESET').toBe(true);
   });
 
-  it('a client that leaves in the middle ends the reading', async () => {
+  it.each(encodings)('a client that leaves in the middle ends the reading: %j', async (headers) => {
     const [reached, gate] = [signal(), signal()];
     server.watch(async (number) => {
       if (number !== 3) return;
       reached.give();
       await gate.promise;
     });
-    const response = await open(server, path);
+    const response = await open(server, path, headers);
     await reached.promise;
     response.destroy();
     // By their end the server has seen what happened on the other connection before.
@@ -355,6 +356,25 @@ describe('over a real connection', () => {
     server.watch(async () => undefined);
     await whole(await open(server, path));
     expect(counted - server.count()).toBeLessThanOrEqual(4);
+  });
+
+  it.each(encodings)('who left keeps a place until the page is read that was asked for: %j', async (headers) => {
+    const [reached, gate] = [signal(), signal()];
+    let waiting = 0;
+    server.watch(async () => {
+      waiting += 1;
+      if (waiting === 6) reached.give();
+      await gate.promise;
+    });
+    const all = await Promise.all(Array.from({ length: 6 }, () => open(server, path, headers)));
+    await reached.promise;
+    for (const response of all) response.destroy();
+    for (let asked = 0; asked < 5; asked += 1) expect((await open(server, path)).statusCode).toBe(503);
+    unwatched();
+    gate.give();
+    let response = await open(server, path);
+    while (response.statusCode === 503) response = await open(server, path);
+    expect(await whole(response)).toContain('</gexf>');
   });
 
   it('of two hundred at once some are made, the rest are told to come again, and queries are answered', async () => {

@@ -8,6 +8,10 @@ export interface TcpProxy {
   cut(): Promise<void>;
   /** Accepts connections again, on the same port. */
   mend(): Promise<void>;
+  /** Keeps back, from the first bytes with this text on, what clients send; settles when those have come. */
+  hold(text: string): Promise<void>;
+  /** Passes on what is kept back. */
+  release(): void;
   close(): Promise<void>;
 }
 
@@ -19,15 +23,21 @@ export const tcpProxy = async (target: { readonly host: string; readonly port: n
     // A connection that a test cuts may fail in any way.
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
   };
+  let held: { readonly text: string; readonly reached: () => void; kept?: (() => void)[] } | undefined;
+  const send = (bytes: Buffer, to: Socket): void => {
+    if (held && !held.kept && bytes.includes(held.text)) {
+      held.kept = [];
+      held.reached();
+    }
+    if (held?.kept) held.kept.push(() => to.write(bytes));
+    else to.write(bytes);
+  };
   const accept = (near: Socket): void => {
     const far = connect(target);
     keep(near);
     keep(far);
-    const pass = (from: Socket, to: Socket): void => {
-      from.on('data', (bytes) => void to.write(bytes)).on('close', () => to.destroy());
-    };
-    pass(near, far);
-    pass(far, near);
+    near.on('data', (bytes) => send(bytes, far)).on('close', () => far.destroy());
+    far.on('data', (bytes) => void near.write(bytes)).on('close', () => near.destroy());
   };
   const listen = async (port: number): Promise<Server> => {
     const server = createServer(accept);
@@ -50,6 +60,15 @@ export const tcpProxy = async (target: { readonly host: string; readonly port: n
     cut,
     mend: async () => {
       if (!server.listening) server = await listen(port);
+    },
+    hold: (text) =>
+      new Promise((reached) => {
+        held = { text, reached };
+      }),
+    release: () => {
+      const kept = held?.kept ?? [];
+      held = undefined;
+      for (const pass of kept) pass();
     },
     close: cut,
   };

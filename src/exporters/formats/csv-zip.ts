@@ -1,6 +1,7 @@
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { ZipFile } from 'yazl';
+import { closed } from '../../shared/closed.ts';
 import { without } from '../attributes.ts';
 import type { Attribute, FileEdge, FileNode, GraphFile, Value } from '../graph-file.ts';
 
@@ -58,7 +59,7 @@ const zipped = async function* (files: Readonly<Record<string, Texts>>): AsyncGe
   try {
     for await (const chunk of output) yield chunk;
   } finally {
-    current?.destroy();
+    if (current) await closed(current.destroy());
   }
 };
 

@@ -50,6 +50,12 @@ describe('the watchdog', () => {
     expect(probe).toHaveBeenCalled();
   });
 
+  it('takes a probe that is refused for no sign of life', async () => {
+    const outcome = outcomeOf(watchdog(() => Promise.reject(new Error('Pool is closed')))(never()));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(outcome.state).toBe('DATABASE_UNAVAILABLE');
+  });
+
   it('takes the answer to any other statement for a sign of life', async () => {
     const watched = watchdog(never);
     const slow = outcomeOf(watched(never()));
