@@ -1,7 +1,7 @@
-// What the whole graph in one format takes of memory, in a process of its own: node --expose-gc memory.mjs DATABASE FORMAT.
+// What the whole graph in one format takes of memory, in a process of its own: node --expose-gc memory.mjs FORMAT, with BENCH_DATABASE.
 import { openFiles } from './files.mjs';
 
-const [database, format] = [JSON.parse(process.argv[2]), process.argv[3]];
+const [database, format] = [JSON.parse(process.env.BENCH_DATABASE), process.argv[2]];
 const samples = 20;
 
 /** Megabytes of what is alive: after a collection, also what is kept outside of the heap. */

@@ -112,8 +112,9 @@ const race = async (database) => {
 };
 
 const measureMemory = (database, format) => {
-  const args = ['--expose-gc', beside('memory.mjs'), JSON.stringify(database), format];
-  const told = JSON.parse(execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }));
+  const env = { ...process.env, BENCH_DATABASE: JSON.stringify(database) };
+  const args = ['--expose-gc', beside('memory.mjs'), format];
+  const told = JSON.parse(execFileSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] }));
   const [resident, liveAtStart, first, second] = ['resident', 'liveAtStart', 'first', 'second'].map((name) =>
     told[name].toFixed(0),
   );
