@@ -38,6 +38,8 @@ describe('npm start', () => {
   afterAll(() => folder.remove());
 
   const start = (environment = {}): Program => npmStart(folder, environment);
+  /** In a fresh clone the query editor is being built while such a server is stopped. */
+  const withEditor = { QUERY_EDITOR: 'build' };
 
   it('serves, lets the findings be reproduced beside it, and ends with its database when npm gets SIGTERM', async () => {
     const npm = start();
@@ -61,7 +63,7 @@ describe('npm start', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends with its database when the whole group gets %s', async (name) => {
-    const npm = start();
+    const npm = start(withEditor);
     await serves(npm);
     npm.killGroup(name);
     await npm.end;
@@ -77,7 +79,7 @@ describe('npm start', () => {
   });
 
   it('leaves nothing behind when npm is killed outright', async () => {
-    const npm = start();
+    const npm = start(withEditor);
     await serves(npm);
     const left = await folder.processes();
     npm.kill('SIGKILL');
