@@ -38,8 +38,6 @@ describe('npm start', () => {
   afterAll(() => folder.remove());
 
   const start = (environment = {}): Program => npmStart(folder, environment);
-  /** In a fresh clone the query editor is being built while such a server is stopped. */
-  const withEditor = { QUERY_EDITOR: 'build' };
 
   it('serves, lets the findings be reproduced beside it, and ends with its database when npm gets SIGTERM', async () => {
     const npm = start();
@@ -62,8 +60,12 @@ describe('npm start', () => {
     expect(npm.output()).not.toMatch(/error/i);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends with its database when the whole group gets %s', async (name) => {
-    const npm = start(withEditor);
+  it.each([
+    // In a fresh clone the query editor is being built then.
+    ['SIGINT', 'build'],
+    ['SIGTERM', 'none'],
+  ] as const)('ends with its database when the whole group gets %s', async (name, editor) => {
+    const npm = start({ QUERY_EDITOR: editor });
     await serves(npm);
     npm.killGroup(name);
     await npm.end;
@@ -79,7 +81,7 @@ describe('npm start', () => {
   });
 
   it('leaves nothing behind when npm is killed outright', async () => {
-    const npm = start(withEditor);
+    const npm = start();
     await serves(npm);
     const left = await folder.processes();
     npm.kill('SIGKILL');
