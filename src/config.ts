@@ -33,6 +33,8 @@ export interface Config {
   /** The folder of seeds to load; undefined for none. */
   readonly seeds: string | undefined;
   readonly logLevel: LogLevel;
+  /** Whether the query editor is built, where it is not yet, and served. */
+  readonly queryEditor: boolean;
   /** Where files that are sent for import are kept, and how long they may be. */
   readonly uploads: { readonly folder: string; readonly mostBytes: number };
   /** Edges of the graph above which paths are not searched on an index in memory. */
@@ -80,6 +82,10 @@ const toBoltPort = (text: string): number | undefined => {
 };
 
 const toLogLevel = (text: string): LogLevel | undefined => logLevels.find((level) => level === text.toLowerCase());
+
+/** Whether there is to be a query editor. */
+const toQueryEditor = (text: string): boolean | undefined =>
+  text === 'build' || text === 'none' ? text === 'build' : undefined;
 
 const toHost = (text: string): string | undefined => (/^[\w.:-]+$/.test(text) ? text : undefined);
 
@@ -134,6 +140,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
   const host = reader.parsed('HOST', '127.0.0.1', 'a host name or an address', toHost);
   const port = reader.parsed('PORT', '4000', 'a port from 1 to 65535, or 0 for any free one', toPort);
   const logLevel = reader.parsed('LOG_LEVEL', 'info', `one of ${logLevels.join(', ')}`, toLogLevel);
+  const queryEditor = reader.parsed('QUERY_EDITOR', 'build', 'build or none', toQueryEditor);
   const dataDir = resolve(reader.text('DATA_DIR', '.data'));
   const mostBytes = reader.parsed(
     'MAX_UPLOAD_MB',
@@ -156,11 +163,13 @@ export const readConfig = (environment: Environment = process.env): Config => {
     !host ||
     port === undefined ||
     !logLevel ||
+    queryEditor === undefined ||
     !mostBytes ||
     pathIndexLimit === undefined
   ) {
     throw new StartFault(reader.problems.join('\n'));
   }
   const uploads = { folder: join(dataDir, 'imports'), mostBytes };
-  return { host, port, seeds: seeds === 'none' ? undefined : resolve(seeds), logLevel, uploads, pathIndexLimit, neo4j };
+  const seedFolder = seeds === 'none' ? undefined : resolve(seeds);
+  return { host, port, seeds: seedFolder, logLevel, queryEditor, uploads, pathIndexLimit, neo4j };
 };

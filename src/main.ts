@@ -15,8 +15,8 @@ const report = (error: unknown): void => {
   process.stderr.write(`${isExpected(error) ? error.message : (error instanceof Error && error.stack) || error}\n`);
 };
 
-const welcome = (url: string): string => `
-Serving GraphQL at ${url}/graphql; the query editor is at ${url}/graphiql. Two queries to try:
+const welcome = (url: string, { queryEditor }: Config): string => `
+Serving GraphQL at ${url}/graphql${queryEditor ? `; the query editor is at ${url}/graphiql` : ''}. Two queries to try:
 
   { models(first: 3) { totalCount nodes { name trainingCompute { best } developers { nodes { name } } } } }
 
@@ -45,7 +45,7 @@ const main = (config: Config): void => {
   surviveRejections(log);
   const starting = serve({ config, log, shutdown, onLost: fail })
     .then((url) => {
-      process.stdout.write(welcome(url));
+      process.stdout.write(welcome(url, config));
     })
     .catch(fail);
 };

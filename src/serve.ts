@@ -4,6 +4,7 @@ import { bringUpToRules } from './bring-up-to-rules.ts';
 import type { Config } from './config.ts';
 import { prepareDatabase } from './curation/schema.ts';
 import { openDatabase } from './database.ts';
+import { noEditor } from './http/editor-build.ts';
 import { isFree } from './local-neo4j/ports.ts';
 import { seed } from './seed.ts';
 import { StartFault } from './shared/start-fault.ts';
@@ -43,7 +44,8 @@ export const serve = async ({ config, log, shutdown, onLost }: ServeOptions): Pr
   );
   await bringUpToRules(graph);
   if (config.seeds !== undefined) await seed(graph, config.seeds);
-  const app = await createApp({ graph, log, uploads: config.uploads, pathIndexLimit: config.pathIndexLimit });
+  const { uploads, pathIndexLimit, queryEditor } = config;
+  const app = await createApp({ graph, log, uploads, pathIndexLimit, ...(!queryEditor && { editor: noEditor }) });
   shutdown.push(() => app.close());
   return app.listen({ host: config.host, port: config.port });
 };

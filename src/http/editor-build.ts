@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 
 /** Where the query editor's files are, or why they are not there. */
 export type EditorState =
+  | { readonly kind: 'OFF' }
   | { readonly kind: 'BUILDING' }
   | { readonly kind: 'READY'; readonly folder: string }
   | { readonly kind: 'FAILED'; readonly reason: string };
@@ -16,6 +17,13 @@ export interface EditorBuild {
   start(): void;
   stop(): Promise<void>;
 }
+
+/** None is wanted. */
+export const noEditor: EditorBuild = {
+  state: () => ({ kind: 'OFF' }),
+  start: () => undefined,
+  stop: async () => undefined,
+};
 
 const script = fileURLToPath(new URL('../../scripts/build-editor.mjs', import.meta.url));
 

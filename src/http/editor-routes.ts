@@ -29,6 +29,8 @@ const failedPage = (reason: string): string =>
     `<h1>The query editor could not be built</h1>\n    <pre>${escaped(reason)}</pre>\n    <p>The next start tries again.</p>`,
   );
 
+const offPage = page('', '<h1>There is no query editor here</h1>\n    <p>This server runs with QUERY_EDITOR=none.</p>');
+
 const sendPage = (reply: FastifyReply, status: number, html: string): FastifyReply =>
   reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
 
@@ -38,6 +40,7 @@ export const editorRoutes = async (app: FastifyInstance, state: () => EditorStat
 
   const send = (reply: FastifyReply, file: string, cacheControl: string): FastifyReply => {
     const now = state();
+    if (now.kind === 'OFF') return sendPage(reply, 404, offPage);
     if (now.kind === 'BUILDING') return sendPage(reply, 503, buildingPage);
     if (now.kind === 'FAILED') return sendPage(reply, 503, failedPage(now.reason));
     return reply.header('cache-control', cacheControl).sendFile(file, now.folder);

@@ -60,8 +60,12 @@ describe('npm start', () => {
     expect(npm.output()).not.toMatch(/error/i);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends with its database when the whole group gets %s', async (name) => {
-    const npm = start();
+  it.each([
+    // In a fresh clone the query editor is being built then.
+    ['SIGINT', 'build'],
+    ['SIGTERM', 'none'],
+  ] as const)('ends with its database when the whole group gets %s', async (name, editor) => {
+    const npm = start({ QUERY_EDITOR: editor });
     await serves(npm);
     npm.killGroup(name);
     await npm.end;

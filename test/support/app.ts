@@ -33,7 +33,7 @@ const pathWorker = new URL('../../dist/paths/worker.js', import.meta.url);
 const pictureWorker = new URL('../../dist/subgraph/picture/worker.js', import.meta.url);
 
 /** The query editor is not built here: that is slow, and reads from a package registry. */
-const noEditor: EditorBuild = {
+const unbuiltEditor: EditorBuild = {
   state: () => ({ kind: 'BUILDING' }),
   start: () => undefined,
   stop: async () => undefined,
@@ -50,7 +50,7 @@ export const testApp = async (
     log: memoryLog(logged),
     pathWorker,
     pictureWorker,
-    editor: noEditor,
+    editor: unbuiltEditor,
     ...options,
   });
   return {

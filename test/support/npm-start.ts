@@ -1,13 +1,14 @@
 import type { DataFolder } from './data-folder.ts';
 import { type Program, runProgram } from './programs.ts';
 
-/** `npm start` on a data folder and any free ports, without seeds unless the environment names some. */
+/** `npm start` on a data folder and any free ports, without seeds and query editor unless the environment asks for them. */
 export const npmStart = ({ path }: DataFolder, environment: Readonly<Record<string, string>> = {}): Program =>
   runProgram('npm', ['start'], {
     DATA_DIR: path,
     PORT: '0',
     BOLT_PORT: '0',
     SEED: 'none',
+    QUERY_EDITOR: 'none',
     NEO4J_URI: '',
     ...environment,
   });

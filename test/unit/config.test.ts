@@ -14,6 +14,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       uploads: { folder: resolve('.data/imports'), mostBytes: 4_000_000_000 },
       pathIndexLimit: 60_000_000,
+      queryEditor: true,
       neo4j: { kind: 'local', local: { dataDir: resolve('.data'), java: 'java', boltPort: 7687 } },
     });
   });
@@ -28,6 +29,7 @@ describe('the configuration', () => {
       HOST: '::1',
       SEED: '/facts',
       LOG_LEVEL: 'WARN',
+      QUERY_EDITOR: 'none',
       DATA_DIR: '/data',
       MAX_UPLOAD_MB: '20',
       PATH_INDEX_LIMIT: '0',
@@ -39,6 +41,7 @@ describe('the configuration', () => {
       port: 0,
       seeds: '/facts',
       logLevel: 'warn',
+      queryEditor: false,
       uploads: { folder: '/data/imports', mostBytes: 20_000_000 },
       pathIndexLimit: 0,
       neo4j: { local: { dataDir: '/data', java: '/jdk/bin/java', boltPort: 0 } },
@@ -74,6 +77,7 @@ describe('the configuration', () => {
     ['PORT', 'http'],
     ['HOST', 'two hosts'],
     ['LOG_LEVEL', 'loud'],
+    ['QUERY_EDITOR', 'toString'],
     ['MAX_UPLOAD_MB', '0'],
     ['MAX_UPLOAD_MB', '4GB'],
     ['PATH_INDEX_LIMIT', 'many'],

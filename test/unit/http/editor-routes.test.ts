@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import type { EditorState } from '../../../src/http/editor-build.ts';
+import { type EditorState, noEditor } from '../../../src/http/editor-build.ts';
 import { editorRoutes } from '../../../src/http/editor-routes.ts';
 import { httpServer } from '../../../src/http/http-server.ts';
 
@@ -37,6 +37,14 @@ describe('the query editor', () => {
     const { statusCode, body } = await app.inject('/graphiql');
     expect(statusCode).toBe(503);
     expect(body).toContain('npm said &lt;b>no&lt;/b> &amp; more');
+    expect(body).not.toContain('http-equiv="refresh"');
+  });
+
+  it('is said not to be there where none is wanted', async () => {
+    state = noEditor.state();
+    const { statusCode, body } = await app.inject('/graphiql');
+    expect(statusCode).toBe(404);
+    expect(body).toContain('QUERY_EDITOR=none');
     expect(body).not.toContain('http-equiv="refresh"');
   });
 
