@@ -1,5 +1,5 @@
 import type { NodeProperties } from '../entities/columns.ts';
-import { cypher, integer } from '../graph/cypher.ts';
+import { cypher, integer, lists } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NounName } from '../log/noun.ts';
 
@@ -18,9 +18,11 @@ export interface StandingRow {
  */
 export const findStanding = (graph: Graph, shown: readonly string[], others: readonly string[], version: number) =>
   graph.read<StandingRow>(cypher`
-    UNWIND ${[...shown.map((id) => ({ id, shown: true })), ...others.map((id) => ({ id, shown: false }))]} AS row
-    OPTIONAL MATCH (entity:Entity {id: row.id})
-    WITH row, entity, coalesce(entity.version <= ${integer(version)} AND entity.noun IN labels(entity), false) AS stands
-    WHERE row.shown OR NOT stands
-    RETURN row.id AS id, stands, entity.noun AS noun, CASE WHEN row.shown AND stands THEN properties(entity) END AS properties
+    WITH ${lists({ shown, others })} AS given
+    UNWIND [id IN given.shown | [id, true]] + [id IN given.others | [id, false]] AS row
+    WITH row[0] AS id, row[1] AS shown
+    OPTIONAL MATCH (entity:Entity {id: id})
+    WITH id, shown, entity, coalesce(entity.version <= ${integer(version)} AND entity.noun IN labels(entity), false) AS stands
+    WHERE shown OR NOT stands
+    RETURN id, stands, entity.noun AS noun, CASE WHEN shown AND stands THEN properties(entity) END AS properties
   `);
