@@ -1,12 +1,21 @@
-import { type Best, type Branch, byCost, type Found } from './branch.ts';
+import { type Branch, type BranchSearch, byCost, type Found } from './branch.ts';
 
+/** A branch that is still to be searched, at the cost that its paths have at least, or with its best path. */
 interface Candidate {
   readonly branch: Branch;
-  readonly found: Found;
+  readonly cost: number;
+  readonly found: Found | null;
 }
 
+/** The next one to take last: the cheapest, and of equals those first whose paths are not known yet. */
+const nextLast = (one: Candidate, other: Candidate): number => {
+  if (one.cost !== other.cost) return other.cost - one.cost;
+  if (one.found && other.found) return byCost(other.found, one.found);
+  return Number(one.found === null) - Number(other.found === null);
+};
+
 /** The branches that hold all other paths of a branch, each one of them, once the best was taken out. */
-const without = ({ branch: { prefix, banned }, found: { nodes } }: Candidate): readonly Branch[] =>
+const without = ({ prefix, banned }: Branch, { nodes }: Found): readonly Branch[] =>
   nodes.slice(prefix.length).map((node, index) => ({
     prefix: nodes.slice(0, prefix.length + index),
     banned: new Set(index === 0 ? [...banned, node] : [node]),
@@ -21,25 +30,26 @@ export interface BestPaths {
 
 /**
  * The k best simple paths, in order: Yen's algorithm (Management Science 17, 1971) in Lawler's form (Management Science 18,
- * 1972): each path that is taken parts the others into branches, and the best of all branches is the next.
+ * 1972): each path that is taken parts the others into branches, and the best of all branches is the next. A branch is searched only when
+ * nothing cheaper is left than what it promises.
  */
-export const bestPaths = (k: number, best: Best): BestPaths => {
+export const bestPaths = (k: number, { best, atLeast }: BranchSearch): BestPaths => {
   const paths: Found[] = [];
-  const candidates: Candidate[] = [];
-  /** False where the limit was met. */
-  const look = (branch: Branch): boolean => {
-    const found = best(branch);
-    if (found === 'LIMIT') return false;
-    if (found !== 'NONE') candidates.push({ branch, found });
-    return true;
-  };
-  if (!look({ prefix: [], banned: new Set() })) return { paths, complete: false };
-  for (;;) {
-    candidates.sort((one, other) => byCost(other.found, one.found));
-    const next = candidates.pop();
-    if (!next) return { paths, complete: true };
-    paths.push(next.found);
-    if (paths.length === k) return { paths, complete: true };
-    for (const branch of without(next)) if (!look(branch)) return { paths, complete: false };
+  const candidates: Candidate[] = [{ branch: { prefix: [], banned: new Set() }, cost: 0, found: null }];
+  for (let next = candidates.pop(); next; next = candidates.sort(nextLast).pop()) {
+    const { branch } = next;
+    if (next.found) {
+      const { found } = next;
+      paths.push(found);
+      if (paths.length === k) break;
+      for (const part of without(branch, found)) {
+        candidates.push({ branch: part, cost: Math.max(found.cost, atLeast(part)), found: null });
+      }
+    } else {
+      const found = best(branch);
+      if (found === 'LIMIT') return { paths, complete: false };
+      if (found !== 'NONE') candidates.push({ branch, cost: found.cost, found });
+    }
   }
+  return { paths, complete: true };
 };

@@ -11,8 +11,13 @@ export interface Branch {
   readonly banned: ReadonlySet<number>;
 }
 
-/** The best path of a branch; NONE where there is none within the hops that are wanted. */
-export type Best = (branch: Branch) => Found | 'NONE' | 'LIMIT';
+/** A way to search branches. */
+export interface BranchSearch {
+  /** The best path of a branch; NONE where there is none within the hops that are wanted. Asked about all paths first. */
+  best(branch: Branch): Found | 'NONE' | 'LIMIT';
+  /** What any path of the branch costs at least. */
+  atLeast(branch: Branch): number;
+}
 
 /** The cheapest first; of equals the shorter one, then by the sequence of ids, in whose order entities are numbered. */
 export const byCost = (one: Found, other: Found): number => {

@@ -1,4 +1,4 @@
-import type { Best, Branch } from './branch.ts';
+import type { Branch, BranchSearch, Found } from './branch.ts';
 import type { CostLeft } from './cost-left.ts';
 import { type Heap, heapOf } from './heap.ts';
 import type { Search } from './shortest.ts';
@@ -112,12 +112,15 @@ const firstToArrive = (
 };
 
 /**
- * The cheapest path of a branch within the hops that are wanted, of equals the shorter one and of these the smallest sequence: A*
+ * Finds the cheapest path of a branch within the hops that are wanted, of equals the shorter one and of these the smallest sequence: A*
  * over ways of which none is both dearer and longer than another to the same entity. It is simple, for every hop costs.
  */
-export const cheapest = (search: WeightedSearch): Best => {
-  const { from, maxHops } = search;
-  return (branch) => {
+export const cheapest = (search: WeightedSearch): BranchSearch => {
+  const { from, maxHops, costLeft } = search;
+  const spentOn = (prefix: readonly number[]): number =>
+    prefix.slice(1).reduce((sum, node, before) => sum + costOf(search, prefix[before] ?? node, node), 0);
+
+  const best = (branch: Branch): Found | 'NONE' | 'LIMIT' => {
     const { prefix, banned } = branch;
     const most = maxHops - Math.max(0, prefix.length - 1);
     const off = new Set([...from, ...prefix]);
@@ -127,7 +130,11 @@ export const cheapest = (search: WeightedSearch): Best => {
     for (const way of beginningsOf(search, branch)) ahead.push(way);
     const way = firstToArrive(search, ahead, (reached) => goOn(search, reached, most, isOff));
     if (way === 'NONE' || way === 'LIMIT') return way;
-    const spent = prefix.slice(1).reduce((sum, node, before) => sum + costOf(search, prefix[before] ?? node, node), 0);
-    return { nodes: [...prefix.slice(0, -1), ...sequenceOf(way)], cost: spent + way.cost };
+    return { nodes: [...prefix.slice(0, -1), ...sequenceOf(way)], cost: spentOn(prefix) + way.cost };
   };
+  const atLeast = ({ prefix }: Branch): number => {
+    const last = prefix.at(-1);
+    return last === undefined ? 0 : spentOn(prefix) + costLeft(last);
+  };
+  return { best, atLeast };
 };

@@ -1,6 +1,7 @@
-import type { Best, Branch, Found } from './branch.ts';
+import type { Branch, BranchSearch, Found } from './branch.ts';
 import { aheadOf, expand, type Ground } from './meet.ts';
 import { isExhausted, levelOf, newestOf, restart, type Scratch, type Side } from './side.ts';
+import { smallestWay } from './smallest-way.ts';
 
 export interface Search {
   readonly scratch: Scratch;
@@ -35,49 +36,7 @@ const lookAhead = ({ scratch: { forward, backward }, ground }: Search, limit: nu
   return true;
 };
 
-const neighbours = (side: Side, { hops, effort }: Ground, entity: number, level: number): readonly number[] => {
-  const found = new Set<number>();
-  side.marks.renew();
-  effort.spend(
-    hops.each(entity, side.marks, (other) => {
-      if (levelOf(side, other) === level) found.add(other);
-    }),
-  );
-  return [...found];
-};
-
-const smallest = (nodes: readonly number[]): number => nodes.reduce((least, node) => Math.min(least, node));
-
-/**
- * Of the shortest ways from the beginning of a side to some entities of its newest level, the one whose sequence is the
- * smallest: back level by level to know what leads there, then forward by the smallest.
- */
-const smallestWay = (side: Side, ground: Ground, ends: readonly number[]): readonly number[] => {
-  const layers: ReadonlySet<number>[] = [new Set(ends)];
-  for (let level = side.level - 1; level >= 0; level -= 1) {
-    const leading = new Set<number>();
-    const newest = layers.at(-1) ?? [];
-    side.marks.renew();
-    for (const entity of newest) {
-      ground.effort.spend(
-        ground.hops.each(entity, side.marks, (other) => {
-          if (levelOf(side, other) === level) leading.add(other);
-        }),
-      );
-    }
-    layers.push(leading);
-  }
-  layers.reverse();
-  let current = smallest([...(layers[0] ?? [])]);
-  const way = [current];
-  layers.slice(1).forEach((layer, before) => {
-    current = smallest(neighbours(side, ground, current, before + 1).filter((next) => layer.has(next)));
-    way.push(current);
-  });
-  return way;
-};
-
-/** Levels of the forward side that a path of at most `limit` hops may pass, up to the other end. */
+/** Where a way towards the other end has come: entities of the newest level, or the smallest limit under which there may be one. */
 type Reached = readonly number[] | 'LIMIT' | { readonly nextLimit: number };
 
 /** Of the newest entities of the forward side, those that can be on a path of at most `limit` hops; of the others the least limit. */
@@ -93,12 +52,12 @@ const hopefulIn = ({ forward, backward }: Scratch, limit: number) => {
 };
 
 /**
- * Goes on with the forward side until it meets the other end, through entities that can be on a path of at most `limit` hops.
- * Where there is no such path, tells the smallest limit under which there may be one.
+ * Goes on with the forward side through entities that can be on a path of at most `limit` hops, until it is at the other end or, where
+ * the backward side tells who is, one hop before it. `first` are the hops of the first level.
  */
-const reachEnd = (search: Search, limit: number, banned: ReadonlySet<number>): Reached => {
+const nearEnd = (search: Search, limit: number, first: Ground | null): Reached => {
   const { scratch, ground, to } = search;
-  const { forward } = scratch;
+  const { forward, backward } = scratch;
   let nextLimit = Number.POSITIVE_INFINITY;
   for (;;) {
     const ends = to.filter((end) => levelOf(forward, end) === forward.level);
@@ -107,58 +66,109 @@ const reachEnd = (search: Search, limit: number, banned: ReadonlySet<number>): R
     if (!lookAhead(search, limit)) return 'LIMIT';
     const next = hopefulIn(scratch, limit);
     nextLimit = Math.min(nextLimit, next.nextLimit);
-    const isFirst = forward.level === 0;
-    const isNarrowed = isFirst && banned.size > 0;
-    const narrowed: Ground = {
-      ...ground,
-      admits: isNarrowed ? (entity) => !banned.has(entity) && ground.admits(entity) : ground.admits,
-    };
-    if (!expand(forward, narrowed, () => undefined, next.hopeful)) return 'LIMIT';
-    // What was banned from the first hop may be met later, through the same works.
-    if (isNarrowed) forward.marks.renew();
+    const onFirst = forward.level === 0 ? first : null;
+    const isLastHop = forward.level + 1 === limit && backward.level > 0;
+    if (isLastHop && !onFirst && next.hopeful.length > 0) return next.hopeful;
+    if (!expand(forward, onFirst ?? ground, () => undefined, next.hopeful)) return 'LIMIT';
   }
 };
 
-/** Begins the forward side where a branch parts from its beginning. */
-const beginAt = ({ scratch: { forward }, from }: Search, { prefix, banned }: Branch): void => {
+/** Begins the forward side where a branch parts from its beginning; tells where that is. */
+const beginAt = ({ scratch: { forward }, from }: Search, { prefix, banned }: Branch): readonly number[] => {
   const last = prefix.at(-1);
-  if (last === undefined)
-    restart(
-      forward,
-      from.filter((end) => !banned.has(end)),
-      banned,
-    );
-  else restart(forward, [last], [...prefix.slice(0, -1), ...from.filter((end) => end !== last)]);
+  const beginnings = last === undefined ? from.filter((end) => !banned.has(end)) : [last];
+  const off = last === undefined ? banned : [...prefix.slice(0, -1), ...from.filter((end) => end !== last)];
+  restart(forward, beginnings, off);
+  return beginnings;
+};
+
+/** The hops of the first level of branches, which many branches have in common, without what is banned. */
+const firstHops = ({ scratch: { forward }, ground }: Search) => {
+  const kept = new Map<number, readonly number[]>();
+  const around = (entity: number): readonly number[] => {
+    const known = kept.get(entity);
+    if (known) return known;
+    const found = new Set<number>();
+    ground.effort.spend(ground.hops.each(entity, forward.marks, (other) => found.add(other)));
+    // What is banned from the first hop may be met later, through the same works.
+    forward.marks.renew();
+    const made = [...found];
+    kept.set(entity, made);
+    return made;
+  };
+  return (banned: ReadonlySet<number>): Ground => ({
+    ...ground,
+    admits: (entity) => !banned.has(entity) && ground.admits(entity),
+    hops: {
+      ...ground.hops,
+      each: (entity, _marks, visit) => {
+        const others = around(entity);
+        for (const other of others) visit(other);
+        return others.length;
+      },
+    },
+  });
+};
+
+/** The smallest of the shortest paths from some beginnings through entities that are at the other end, or one hop before it. */
+const pathThrough = (
+  { scratch: { forward, backward }, ground, to }: Search,
+  beginnings: readonly number[],
+  reached: readonly number[],
+): readonly number[] => {
+  const way = smallestWay(forward, ground, beginnings, reached);
+  const last = way.at(-1) ?? 0;
+  if (levelOf(backward, last) === 0) return way;
+  const [only = 0, another] = to;
+  if (another === undefined) return [...way, only];
+  const ends: number[] = [];
+  forward.marks.renew();
+  ground.effort.spend(
+    ground.hops.each(last, forward.marks, (other) => {
+      if (levelOf(backward, other) === 0) ends.push(other);
+    }),
+  );
+  return [...way, Math.min(...ends)];
 };
 
 /**
- * The shortest path of a branch and of these the smallest sequence, after `meet` has answered MET on the same scratch: the backward
- * side tells which entities are near enough to the other end. The limit grows from the least possible number of hops, always by as
- * little as may be: a search that nothing keeps near would flood the graph.
+ * Finds the shortest path of a branch and of these the smallest sequence, after `meet` has answered MET on the same scratch: the backward
+ * side tells which entities are near enough to the other end. The limit grows from the least possible number of hops, always by
+ * as little as may be: a search that nothing keeps near would flood the graph.
  */
-export const shortest = (search: Search): Best => {
+export const shortest = (search: Search): BranchSearch => {
   const {
     scratch: { forward, backward },
-    ground,
     maxHops,
+    to,
   } = search;
+  const distance = forward.level + backward.level;
+  const first = firstHops(search);
   let isBegun = true;
-  return (branch): Found | 'NONE' | 'LIMIT' => {
+
+  const leastFrom = (entity: number): number => hopsLeft(backward, entity);
+  const atLeast = ({ prefix, banned }: Branch): number => {
+    const last = prefix.at(-1);
+    if (last === undefined) return distance;
+    const isNoEndNext = to.every((end) => banned.has(end));
+    return prefix.length - 1 + Math.max(leastFrom(last), isNoEndNext ? 2 : 1);
+  };
+  const best = (branch: Branch): Found | 'NONE' | 'LIMIT' => {
     const { prefix, banned } = branch;
     const before = Math.max(0, prefix.length - 1);
-    const none: ReadonlySet<number> = new Set();
-    let limit = isBegun ? forward.level + backward.level : 0;
+    let limit = atLeast(branch) - before;
     while (before + limit <= maxHops) {
-      if (!isBegun) beginAt(search, branch);
+      const beginnings = isBegun ? search.from : beginAt(search, branch);
       isBegun = false;
-      const reached = reachEnd(search, limit, prefix.length > 0 ? banned : none);
+      const reached = nearEnd(search, limit, prefix.length > 0 ? first(banned) : null);
       if (reached === 'LIMIT') return 'LIMIT';
       if (!('nextLimit' in reached)) {
-        const nodes = [...prefix.slice(0, -1), ...smallestWay(forward, ground, reached)];
+        const nodes = [...prefix.slice(0, -1), ...pathThrough(search, beginnings, reached)];
         return { nodes, cost: nodes.length - 1 };
       }
       limit = reached.nextLimit;
     }
     return 'NONE';
   };
+  return { best, atLeast };
 };
