@@ -275,6 +275,18 @@ describe('a path', () => {
     ]);
   });
 
+  it('finds many paths between hubs without going through all that is around them again for each', () => {
+    const between = Array.from({ length: 1_000 }, (_, number) => number + 2);
+    const papers = between.flatMap((other) => [signed(2 * other, [0, other]), signed(2 * other + 1, [other, 1])]);
+    const world = worldOf(1_002, signed(0, [0, 1]), ...papers);
+    const result = resultOf(world, question({ from: [author(0)], to: [author(1)], k: 20, workLimit: 60_000 }));
+    expect(result.complete).toBe(true);
+    expect(result.paths.map(({ entities }) => entities)).toEqual([
+      [0, 1].map(author),
+      ...between.slice(0, 19).map((other) => [0, other, 1].map(author)),
+    ]);
+  });
+
   it('ends a costly question with what it has found, however many signed a paper', () => {
     const crowd = Array.from({ length: 5_103 }, (_, number) => number);
     const world = worldOf(5_104, signed(0, crowd), signed(1, [5_102, 5_103]));
