@@ -56,10 +56,23 @@ const indexesBuilt = async (graph: Graph): Promise<void> => {
   await graph.define('CALL db.awaitIndexes(300)');
 };
 
+/** The name of the constraint or index that a statement makes, where none has it; undefined for any other statement. */
+const madeBy = (statement: string): string | undefined => /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS\b/.exec(statement)?.[1];
+
+/** Runs the statements whose constraint or index is not there yet: on most starts none of them. A constraint's index has its name. */
+const defineMissing = async (graph: Graph): Promise<void> => {
+  const rows = await graph.read<{ name: string }>(cypher`SHOW INDEXES YIELD name RETURN name`);
+  const there = new Set(rows.map(({ name }) => name));
+  for (const statement of statementsOf(await readFile(schemaFile, 'utf8'))) {
+    const name = madeBy(statement);
+    if (name === undefined || !there.has(name)) await graph.define(statement);
+  }
+};
+
 /** Makes an empty database ours, or checks that it is: constraints, indexes and the log's counter. Refuses any other. */
 export const prepareDatabase = async (graph: Graph): Promise<void> => {
   await refuseForeign(graph);
-  for (const statement of statementsOf(await readFile(schemaFile, 'utf8'))) await graph.define(statement);
+  await defineMissing(graph);
   await indexesBuilt(graph);
   await graph.write((transaction) =>
     transaction.run(

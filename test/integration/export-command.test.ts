@@ -63,7 +63,7 @@ describe('graph export whole', () => {
     await writeFile(out, 'old');
     const program = exportWhole(format, out);
     expect([program.output(), await program.end]).toEqual([expect.any(String), 0]);
-    expect(program.output()).toMatch(/\d+ rows in /);
+    expect(program.output()).toMatch(/\d+ nodes and edges in /);
     const sent = await app.inject(`/graph/whole.${format}`);
     expect(await readFile(out, 'utf8')).toBe(sent.payload);
     expect(await readdir(folder)).toEqual([`whole.${format}`]);
