@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLArgument } from 'graphql';
-import { isRequiredArgument, parse } from 'graphql';
+import { getNullableType, isRequiredArgument, parse } from 'graphql';
 import { isAnswer } from '../shared/answer.ts';
-import { DomainError } from '../shared/errors.ts';
+import { badInput, DomainError } from '../shared/errors.ts';
 import type { FieldArguments } from '../shared/file-request.ts';
 import { dataOf, type RunQuery } from '../shared/run-query.ts';
 
@@ -13,12 +13,19 @@ export interface GraphField {
 
 /** The query for a field with the arguments that are given; the others are left to their defaults. */
 const documentOf = ({ name, args }: GraphField, given: FieldArguments, selection: string): DocumentNode => {
-  const passed = args.filter((argument) => given[argument.name] !== undefined || isRequiredArgument(argument));
+  const passed = args.filter((argument) => given[argument.name] !== undefined);
   const [variables, values] = [
     passed.map((argument) => `$${argument.name}: ${argument.type}`).join(', '),
     passed.map((argument) => `${argument.name}: $${argument.name}`).join(', '),
   ].map((inner) => inner && `(${inner})`);
   return parse(`query Graph${variables} { ${name}${values} { ${selection} } }`);
+};
+
+/** What a client knows are members of `args`, not variables of a query. */
+const checkRequired = ({ args }: GraphField, given: FieldArguments): void => {
+  const missing = args.find((argument) => isRequiredArgument(argument) && (given[argument.name] ?? null) === null);
+  if (missing)
+    throw badInput(`args.${missing.name}`, undefined, `a value of the type ${getNullableType(missing.type)}`);
 };
 
 /**
@@ -31,6 +38,7 @@ export const askField = async (
   given: FieldArguments,
   selection: string,
 ): Promise<unknown> => {
+  checkRequired(field, given);
   const data = await dataOf(run, documentOf(field, given, selection), given);
   const answer = isAnswer(data) ? data[field.name] : null;
   if (isAnswer(answer)) return answer;

@@ -257,16 +257,18 @@ describe('a graph that cannot be', () => {
   });
 
   it.each([
-    ['no format', 404, 'whole', {}, {}],
-    ['what every object has', 404, 'constructor.gexf', {}, {}],
-    ['another version of GEXF', 400, 'whole.gexf', {}, { gexf: '1.1' }],
-    ['an option of another format', 400, 'whole.cyjs', {}, { edges: 'links' }],
-    ['too deep a walk', 400, 'neighborhood.gexf', { ids: ['ins_0000000000000000'], depth: 50 }, {}],
-    ['an argument that is missing', 400, 'lineage.gexf', {}, {}],
-  ])('for %s is JSON that says so, status %i', async (_what, status, name, args, query) => {
+    ['no format', 404, 'whole', {}, {}, 'file'],
+    ['what every object has', 404, 'constructor.gexf', {}, {}, 'file'],
+    ['another version of GEXF', 400, 'whole.gexf', {}, { gexf: '1.1' }, 'gexf'],
+    ['an option of another format', 400, 'whole.cyjs', {}, { edges: 'links' }, 'edges'],
+    ['too deep a walk', 400, 'neighborhood.gexf', { ids: ['ins_0000000000000000'], depth: 50 }, {}, 'depth'],
+    ['an argument that is missing', 400, 'lineage.gexf', {}, {}, 'args.id'],
+  ])('for %s is JSON that names the argument, status %i', async (_what, status, name, args, query, argument) => {
     const response = await file(name, args, query);
     expect(response.statusCode).toBe(status);
-    expect(response.json().errors[0].message.length).toBeGreaterThan(10);
+    const [error] = response.json().errors;
+    expect(error.extensions.argument).toBe(argument);
+    expect(error.message).toContain(error.extensions.allowed);
   });
 });
 
