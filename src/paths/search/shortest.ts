@@ -146,12 +146,11 @@ export const shortest = (search: Search): BranchSearch => {
   const first = firstHops(search);
   let isBegun = true;
 
-  const leastFrom = (entity: number): number => hopsLeft(backward, entity);
   const atLeast = ({ prefix, banned }: Branch): number => {
     const last = prefix.at(-1);
     if (last === undefined) return distance;
     const isNoEndNext = to.every((end) => banned.has(end));
-    return prefix.length - 1 + Math.max(leastFrom(last), isNoEndNext ? 2 : 1);
+    return prefix.length - 1 + Math.max(hopsLeft(backward, last), isNoEndNext ? 2 : 1);
   };
   const best = (branch: Branch): Found | 'NONE' | 'LIMIT' => {
     const { prefix, banned } = branch;
