@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApp } from '../../dist/app.js';
 import { readConfig } from '../../dist/config.js';
 import { openGraph } from '../../dist/graph/graph.js';
+import { noEditor } from '../../dist/http/editor-build.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/local-neo4j.js';
 
 const { values: options } = parseArgs({
@@ -22,7 +23,6 @@ const networks = {
 const { neo4j: settings } = readConfig({ DATA_DIR: options.data, JAVA_HOME: process.env.JAVA_HOME });
 const database = await startLocalNeo4j({ ...settings.local, wantedPorts: [], role: 'guest' });
 const graph = openGraph({ ...database, timeout: 60_000 });
-const editor = { state: () => ({ kind: 'BUILDING' }), start: () => undefined, stop: async () => undefined };
 
 const ask = async (url, given) => {
   const query = `{ network(${given}) { totalNodes totalEdges nodes { id x y community } edges { id weight } } }`;
@@ -43,7 +43,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor((values.l
 
 /** The first and the second time on a server of their own; both answer the same. */
 const twice = async (given) => {
-  const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor });
+  const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor: noEditor });
   try {
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     // What a server does to warm up, and what a database plans, is over.

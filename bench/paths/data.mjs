@@ -6,6 +6,7 @@ import { createApp } from '../../dist/app.js';
 import { readConfig } from '../../dist/config.js';
 import { openDatabase } from '../../dist/database.js';
 import { cypher } from '../../dist/graph/cypher.js';
+import { noEditor } from '../../dist/http/editor-build.js';
 import { askCypher } from './cypher.mjs';
 import { measure } from './measure.mjs';
 import { serverTimes } from './server-times.mjs';
@@ -95,8 +96,6 @@ const bench = async (graph, client, { questions, rounds }) => {
     row('Cypher `shortestPath`, the driver alone', await measure(few, 1, (from, to) => askCypher(graph, from, to)));
   }
 };
-
-const noEditor = { state: () => ({ kind: 'BUILDING' }), start: () => undefined, stop: async () => undefined };
 
 /** Opens the folder as its own server would, which must not be running, and asks. Writes nothing. */
 export const benchFolder = async (folder, options) => {

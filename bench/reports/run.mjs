@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { createApp } from '../../dist/app.js';
 import { readConfig } from '../../dist/config.js';
 import { openGraph } from '../../dist/graph/graph.js';
+import { noEditor } from '../../dist/http/editor-build.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/local-neo4j.js';
 
 const { values: options } = parseArgs({
@@ -21,9 +22,8 @@ if (!options.data) throw new Error('--data: the folder (DATA_DIR) of a loaded gr
 const { neo4j: settings } = readConfig({ DATA_DIR: options.data, JAVA_HOME: process.env.JAVA_HOME });
 const database = await startLocalNeo4j({ ...settings.local, role: 'guest' });
 const graph = openGraph({ ...database, timeout: 60_000 });
-const editor = { state: () => ({ kind: 'BUILDING' }), start: () => undefined, stop: async () => undefined };
 const startServer = async () => {
-  const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor });
+  const app = await createApp({ graph, log: pino({ level: 'warn' }, pino.destination(2)), editor: noEditor });
   return { app, url: await app.listen({ host: '127.0.0.1', port: 0 }) };
 };
 const { app, url } = await startServer();

@@ -1,7 +1,7 @@
 import type { Branch, BranchSearch, Found } from './branch.ts';
 import { aheadOf, expand, type Ground } from './meet.ts';
 import { isExhausted, levelOf, newestOf, restart, type Scratch, type Side } from './side.ts';
-import { smallestWay } from './smallest-way.ts';
+import { oneHopFrom, smallest, smallestWay } from './smallest-way.ts';
 
 export interface Search {
   readonly scratch: Scratch;
@@ -121,14 +121,7 @@ const pathThrough = (
   if (levelOf(backward, last) === 0) return way;
   const [only = 0, another] = to;
   if (another === undefined) return [...way, only];
-  const ends: number[] = [];
-  forward.marks.renew();
-  ground.effort.spend(
-    ground.hops.each(last, forward.marks, (other) => {
-      if (levelOf(backward, other) === 0) ends.push(other);
-    }),
-  );
-  return [...way, Math.min(...ends)];
+  return [...way, smallest(oneHopFrom(backward, ground, [last], 0))];
 };
 
 /**

@@ -1,14 +1,14 @@
 import type { Ground } from './meet.ts';
 import { levelOf, type Side } from './side.ts';
 
-const smallest = (nodes: Iterable<number>): number => {
+export const smallest = (nodes: Iterable<number>): number => {
   let least = Number.POSITIVE_INFINITY;
   for (const node of nodes) least = Math.min(least, node);
   return least;
 };
 
-/** Entities of a level that are one hop away from some entities. */
-const oneHopFrom = (
+/** Entities of a level that are one hop away from some entities. The works on the way are only looked at: none counts as passed after it. */
+export const oneHopFrom = (
   side: Side,
   { hops, effort }: Ground,
   entities: Iterable<number>,
@@ -23,6 +23,7 @@ const oneHopFrom = (
       }),
     );
   }
+  side.marks.renew();
   return found;
 };
 
