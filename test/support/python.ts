@@ -4,6 +4,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { makeOnce } from './make-once.ts';
 
 const run = promisify(execFile);
 
@@ -30,7 +31,6 @@ const isReady = (): boolean =>
   existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(requirements, 'utf8');
 
 const makeEnvironment = async (): Promise<void> => {
-  if (isReady()) return;
   await rm(environment, { recursive: true, force: true });
   await mkdir(join(root, '.cache'), { recursive: true });
   await run('python3', ['-m', 'venv', environment]);
@@ -43,7 +43,7 @@ let making: Promise<void> | undefined;
 
 /** Makes the virtual environment where it is not there: half a minute, once. For `beforeAll`, with a timeout of its own. */
 export const preparePython = (): Promise<void> => {
-  making ??= makeEnvironment();
+  making ??= makeOnce(isReady, makeEnvironment);
   return making;
 };
 
