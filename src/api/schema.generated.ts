@@ -3379,6 +3379,7 @@ export type Subgraph = {
   readonly legend: ReadonlyArray<LegendEntry>;
   readonly exports: ReadonlyArray<SubgraphExport>;
   readonly dataVersion: Scalars['SafeInt']['output'];
+  readonly warnings: ReadonlyArray<Warning>;
   readonly upstreamCompute: Maybe<UpstreamCompute>;
 };
 
@@ -5924,6 +5925,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   legend?: Resolver<ReadonlyArray<ResolversTypes['LegendEntry']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['SubgraphExport']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   upstreamCompute?: Resolver<Maybe<ResolversTypes['UpstreamCompute']>, ParentType, ContextType>;
 };
 

@@ -56,6 +56,8 @@ export interface FileMeta {
   readonly sources: string;
   /** What was left out, as JSON; an empty list where this is everything. */
   readonly truncated: string;
+  /** What a reader should know, as JSON; left out where there is nothing. */
+  readonly warnings?: string;
   /** Of paths: what became of the search for them, as JSON. */
   readonly outcome?: string;
 }

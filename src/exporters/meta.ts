@@ -5,6 +5,7 @@ import type { FileMeta } from './graph-file.ts';
 
 interface Answered extends Partial<Pick<AboutData, 'dataVersion'>> {
   readonly truncated?: readonly unknown[];
+  readonly warnings?: readonly unknown[];
   readonly outcome?: unknown;
 }
 
@@ -13,7 +14,7 @@ export const metaOf = async (
   run: RunQuery,
   field: string,
   args: FieldArguments,
-  { dataVersion, truncated = [], outcome }: Answered = {},
+  { dataVersion, truncated = [], warnings = [], outcome }: Answered = {},
 ): Promise<FileMeta> => {
   const about = await aboutData(run);
   return {
@@ -23,6 +24,7 @@ export const metaOf = async (
     licence: about.licence,
     sources: JSON.stringify(about.sources),
     truncated: JSON.stringify(truncated),
+    ...(warnings.length > 0 && { warnings: JSON.stringify(warnings) }),
     ...(outcome !== undefined && { outcome: JSON.stringify(outcome) }),
   };
 };

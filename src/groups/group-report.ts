@@ -1,6 +1,7 @@
 import type { ListTable } from '../entities/list/list-table.ts';
 import type { NounName } from '../log/noun.ts';
-import { type Coverage, type Reading, type Report, reportOf } from '../reports/report.ts';
+import { type Coverage, type Report, reportOf } from '../reports/report.ts';
+import type { Reading } from '../shared/warning.ts';
 import { isHad, keepFirst, orderOf } from './choose-groups.ts';
 import { definitionOf, entityWords } from './definition.ts';
 import type { GroupArguments } from './group-arguments.ts';

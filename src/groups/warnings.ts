@@ -1,4 +1,5 @@
-import { type Coverage, type Warning, warnWhen } from '../reports/report.ts';
+import type { Coverage } from '../reports/report.ts';
+import { type Warning, warnWhen } from '../shared/warning.ts';
 import { isMany } from './field-path.ts';
 import type { GroupArguments } from './group-arguments.ts';
 

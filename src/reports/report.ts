@@ -1,4 +1,5 @@
 import type { Source } from '../entities/source/source.ts';
+import { type Reading, type Warning, warnMoved } from '../shared/warning.ts';
 import type { Range } from '../statistics/wilson.ts';
 import { type Citation, citationOf } from './citation.ts';
 
@@ -24,13 +25,6 @@ export interface Coverage {
   readonly monthOnly: number;
 }
 
-/** What a reader of the numbers should know. */
-export interface Warning {
-  /** Stable, in capitals. */
-  readonly code: string;
-  readonly text: string;
-}
-
 /** A confidence interval. */
 export interface Interval extends Range {
   /** Between 0 and 1. */
@@ -48,23 +42,6 @@ export interface Report {
   readonly citation: Citation;
 }
 
-/** Data version before and after the graph was read; they differ where it kept moving. */
-export interface Reading {
-  readonly version: number;
-  readonly until: number;
-}
-
-/** A list of one warning where it holds, else of none. */
-export const warnWhen = (holds: boolean, code: string, text: string): readonly Warning[] =>
-  holds ? [{ code, text }] : [];
-
-const movedWarning = ({ version, until }: Reading): readonly Warning[] =>
-  warnWhen(
-    version !== until,
-    'DATA_MOVED',
-    `The graph was written to while it was read: everything up to data version ${version} is counted, and perhaps some up to ${until}.`,
-  );
-
 /** The envelope of a report; where the graph moved while it was read, a warning says so. */
 export const reportOf = (
   reading: Reading,
@@ -74,6 +51,6 @@ export const reportOf = (
   coverage,
   dataVersion: reading.version,
   sources,
-  warnings: [...warnings, ...movedWarning(reading)],
+  warnings: [...warnings, ...warnMoved(reading)],
   citation: citationOf(definition.sentence, reading.version, sources),
 });

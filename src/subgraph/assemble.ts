@@ -1,5 +1,6 @@
 import type { EntityType } from '../log/noun.ts';
 import { groupBy } from '../shared/group-by.ts';
+import { type Reading, warnMoved } from '../shared/warning.ts';
 import { legendOf } from './legend.ts';
 import type { Subgraph, SubgraphEdge, SubgraphExport, SubgraphNode, Truncation } from './subgraph.ts';
 import type { UpstreamCompute } from './upstream.ts';
@@ -31,10 +32,14 @@ export interface Parts {
   /** With what was left out; where they are not given, what there is. */
   readonly totalNodes?: number;
   readonly totalEdges?: number;
-  readonly exports: readonly SubgraphExport[];
-  readonly dataVersion: number;
   /** Of a lineage. */
   readonly upstreamCompute?: UpstreamCompute | null;
+}
+
+/** What a subgraph says of itself as a whole. */
+export interface Origin {
+  readonly reading: Reading;
+  readonly exports: readonly SubgraphExport[];
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -107,7 +112,10 @@ const drawn = ({ works, isEntity = true, ...node }: FoundNode, degree: number): 
  * The subgraph of the given parts: every node once, edges between the same ends as one, degrees, sizes and a legend.
  * Edges that end outside the nodes are left out.
  */
-export const assemble = ({ directed, asked, nodes, edges, truncated, ...rest }: Parts): Subgraph => {
+export const assemble = (
+  { directed, asked, nodes, edges, truncated, ...rest }: Parts,
+  { reading, exports }: Origin,
+): Subgraph => {
   const found = inOrder(nodes, asked);
   const ids = new Set(found.map(({ id }) => id));
   const inside = edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
@@ -123,8 +131,9 @@ export const assemble = ({ directed, asked, nodes, edges, truncated, ...rest }: 
     totalEdges: Math.max(rest.totalEdges ?? 0, all.length),
     truncated,
     legend: legendOf(found.map(({ group }) => group)),
-    exports: rest.exports,
-    dataVersion: rest.dataVersion,
+    exports,
+    dataVersion: reading.version,
+    warnings: warnMoved(reading),
     upstreamCompute: rest.upstreamCompute ?? null,
   };
 };

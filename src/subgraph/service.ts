@@ -1,5 +1,6 @@
 import { builtAtVersion, dataVersion, type ReadVersion } from '../graph/data-version.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Reading } from '../shared/warning.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { type Budget, budget } from './budget.ts';
 import { compose } from './compose.ts';
@@ -47,14 +48,13 @@ export const subgraphService = ({
   most = budget,
   mostOfNetwork = networkLimits,
 }: SubgraphDependencies): SubgraphService => {
-  type Read = Omit<Parts, 'exports' | 'dataVersion'>;
   const networks = networkReader(graph, version, mostOfNetwork);
-  const put = (name: ExportName, given: PictureInput, read: Read, at: number): Promise<Subgraph> =>
-    draw(assemble({ ...read, exports: exportsOf(name, { ...given }), dataVersion: at }), given);
+  const put = (name: ExportName, given: PictureInput, parts: Parts, reading: Reading): Promise<Subgraph> =>
+    draw(assemble(parts, { reading, exports: exportsOf(name, { ...given }) }), given);
   /** Reads between two readings of the data version, then puts together what was read. */
-  const answer = async (name: ExportName, given: PictureInput, read: () => Promise<Read>): Promise<Subgraph> => {
-    const { value, version: at } = await builtAtVersion(version, read);
-    return put(name, given, value, at);
+  const answer = async (name: ExportName, given: PictureInput, read: () => Promise<Parts>): Promise<Subgraph> => {
+    const { value, ...reading } = await builtAtVersion(version, read);
+    return put(name, given, value, reading);
   };
 
   return {
@@ -67,8 +67,8 @@ export const subgraphService = ({
       return answer('induced', given, async () => compose(await induced(graph, question), most));
     },
     network: async (given) => {
-      const { parts, version: at } = await networks(checkNetwork(given));
-      return put('network', given, parts, at);
+      const { parts, reading } = await networks(checkNetwork(given));
+      return put('network', given, parts, reading);
     },
     lineage: async (given) => {
       const question = checkLineage(given);

@@ -1,4 +1,5 @@
 import type { EntityType } from '../log/noun.ts';
+import type { Warning } from '../shared/warning.ts';
 import type { UpstreamCompute } from './upstream.ts';
 
 /** A node, ready to be drawn. */
@@ -80,6 +81,7 @@ export interface Subgraph {
   readonly legend: readonly LegendEntry[];
   readonly exports: readonly SubgraphExport[];
   readonly dataVersion: number;
+  readonly warnings: readonly Warning[];
   /** Of a lineage; null for all others. */
   readonly upstreamCompute: UpstreamCompute | null;
 }

@@ -324,13 +324,13 @@ describe('the statements of a network', () => {
   it('are as many for a small one as for a large one', async () => {
     const small = await countOf('of: COLLABORATION, level: AUTHOR, first: 1, maxAuthors: 3');
     expect(await countOf('of: COLLABORATION, level: AUTHOR, first: 20000, maxAuthors: 999')).toBe(small);
-    expect(small).toBe(9);
-    expect(await countOf('of: CITATION, level: AUTHOR, maxAuthors: 998')).toBe(10);
+    expect(small).toBe(10);
+    expect(await countOf('of: CITATION, level: AUTHOR, maxAuthors: 998')).toBe(11);
   });
 
-  it('are one of the data version and one of the nodes where it was read before', async () => {
+  it('are two of the data version and one of the nodes where it was read before', async () => {
     await countOf('of: COLLABORATION, maxAuthors: 997');
-    expect(await countOf('of: COLLABORATION, maxAuthors: 997, first: 2, minimumWeight: 2, layout: true')).toBe(2);
+    expect(await countOf('of: COLLABORATION, maxAuthors: 997, first: 2, minimumWeight: 2, layout: true')).toBe(3);
   });
 });
 
@@ -392,6 +392,28 @@ describe('a network that was read', () => {
       const asked = { of: 'COLLABORATION', level: 'AUTHOR', maxAuthors: 1_000, ...more } as const;
       expect(await keeping.network(asked)).toEqual(await subgraphService({ graph }).network(asked));
     }
+  });
+
+  it('warns where the graph was written to between its works and the names of its nodes', async () => {
+    let now = await dataVersion(graph)();
+    let moveAfter = Number.POSITIVE_INFINITY;
+    const service = subgraphService({
+      graph,
+      version: async () => {
+        moveAfter -= 1;
+        if (moveAfter === 0) now += 1;
+        return now;
+      },
+    });
+    const ask = () => service.network({ of: 'COLLABORATION' });
+    const before = now;
+    expect(await ask()).toMatchObject({ dataVersion: before, warnings: [] });
+    // Asked again: whether what is kept is the newest, then where names ended.
+    moveAfter = 2;
+    const { dataVersion: at, warnings } = await ask();
+    expect([at, warnings.map(({ code }) => code)]).toEqual([before, ['DATA_MOVED']]);
+    expect(warnings[0]?.text).toContain(`up to ${before + 1}`);
+    expect(await ask()).toMatchObject({ dataVersion: before + 1, warnings: [] });
   });
 
   it('goes on for the others where one who asked hangs up', async () => {

@@ -246,6 +246,14 @@ describe('inducedSubgraph', () => {
     expect(answer).toMatchObject({ directed: true, truncated: [], upstreamCompute: null });
   });
 
+  it('says that the graph moved while it was read, twice', async () => {
+    let now = 7;
+    const moving = subgraphService({ graph: api.graph, version: async () => now++ });
+    const { dataVersion, warnings } = await moving.inducedSubgraph({ ids: [world.crowded.id] });
+    expect(dataVersion).toBe(9);
+    expect(warnings).toEqual([{ code: 'DATA_MOVED', text: expect.stringMatching(/version 9 .* up to 10\.$/) }]);
+  });
+
   it('follows only what it is asked for, and says what has no room', async () => {
     const ids = [world.crowded.id, ...world.authors.slice(0, 10).map(({ id }) => id)];
     expect((await ask('inducedSubgraph', { ids, relationships: ['CITES'] })).edges).toEqual([]);

@@ -1,4 +1,5 @@
-import { type Reading, reportOf } from '../../reports/report.ts';
+import { reportOf } from '../../reports/report.ts';
+import type { Reading } from '../../shared/warning.ts';
 import type { Admits } from '../frame/view.ts';
 import type { Fragility } from '../shares/fragility.ts';
 import type { AdmittedGroup } from '../shares/groups.ts';

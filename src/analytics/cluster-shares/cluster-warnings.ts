@@ -1,4 +1,5 @@
-import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
+import type { Coverage } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import { dateWarnings, nothingWarning } from '../question/warnings.ts';
 import type { Slice } from '../shares/slices.ts';
 import { bucketWarnings, withoutEffect } from '../shares/warnings.ts';

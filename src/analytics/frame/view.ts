@@ -1,5 +1,5 @@
 import type { Filter } from '../../entities/list/filter-limits.ts';
-import type { Reading } from '../../reports/report.ts';
+import type { Reading } from '../../shared/warning.ts';
 import type { Scope } from '../scope/scope.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../entities/source/source.ts';
-import { type Coverage, type Reading, type Report, reportOf, type Warning, warnWhen } from '../../reports/report.ts';
+import { type Coverage, type Report, reportOf } from '../../reports/report.ts';
 import type { TeamClass } from '../../shared/sector.ts';
+import { type Reading, type Warning, warnWhen } from '../../shared/warning.ts';
 import { type Proportion, proportionOf } from '../proportion.ts';
 import { yearsOf } from '../years.ts';
 import { type Contrast, contrastOf } from './contrast.ts';

@@ -1,4 +1,5 @@
-import { type Coverage, type Reading, type Report, reportOf, type Warning, warnWhen } from '../../reports/report.ts';
+import { type Coverage, type Report, reportOf } from '../../reports/report.ts';
+import { type Reading, type Warning, warnWhen } from '../../shared/warning.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Admits } from '../frame/view.ts';
 import { sourcesOf } from '../shares/sources.ts';

@@ -1,4 +1,5 @@
-import { type Report, warnWhen } from '../../reports/report.ts';
+import type { Report } from '../../reports/report.ts';
+import { warnWhen } from '../../shared/warning.ts';
 import { medianOfReached } from '../../statistics/median-of-reached.ts';
 import { type Frame, idsOf } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';

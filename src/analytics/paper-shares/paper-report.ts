@@ -1,5 +1,6 @@
 import type { Source } from '../../entities/source/source.ts';
-import { type Coverage, type Interval, type Reading, type Report, reportOf } from '../../reports/report.ts';
+import { type Coverage, type Interval, type Report, reportOf } from '../../reports/report.ts';
+import type { Reading } from '../../shared/warning.ts';
 import type { Frame } from '../frame/frame.ts';
 import { type Bucket, bucketsOf, isoDaysOf } from '../period/period.ts';
 import { missingBounds } from '../shares/bounds.ts';

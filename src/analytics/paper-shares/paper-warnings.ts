@@ -1,4 +1,5 @@
-import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
+import type { Coverage } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import type { Bucket } from '../period/period.ts';
 import { dateWarnings, fewWarnings, incompleteWarnings, nothingWarning } from '../question/warnings.ts';
 import { sectorDecides } from '../shares/fragility.ts';

@@ -1,4 +1,5 @@
-import { type Report, reportOf, type Warning } from '../../reports/report.ts';
+import { type Report, reportOf } from '../../reports/report.ts';
+import type { Warning } from '../../shared/warning.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Admits, View } from '../frame/view.ts';
 import { type Bucket, bucketsOf, isoDaysOf } from '../period/period.ts';

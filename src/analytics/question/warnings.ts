@@ -1,4 +1,5 @@
-import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
+import type { Coverage } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 
 /** So many periods are named in a warning; of more, only how many. */
 const mostNamed = 10;

@@ -1,4 +1,4 @@
-import { type Warning, warnWhen } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import type { LogisticFailure } from '../../statistics/logistic-regression.ts';
 import { levelWords } from '../confidence-level.ts';
 import { type TeamRule, teamRuleWords } from '../question/team-rule.ts';

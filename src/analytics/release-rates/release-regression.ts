@@ -1,5 +1,6 @@
 import type { Access } from '../../entities/model/model.ts';
-import type { Interval, Warning } from '../../reports/report.ts';
+import type { Interval } from '../../reports/report.ts';
+import type { Warning } from '../../shared/warning.ts';
 import { type LogisticCoefficient, logisticRegression } from '../../statistics/logistic-regression.ts';
 import { type Frame, idsOf, valueAt } from '../frame/frame.ts';
 import { classOf, type TeamRule } from '../question/team-rule.ts';

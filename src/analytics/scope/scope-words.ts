@@ -1,4 +1,4 @@
-import { type Warning, warnWhen } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Assumption, Scope } from './scope.ts';
 

@@ -1,6 +1,7 @@
-import { type Interval, type Reading, type Report, type Warning, warnWhen } from '../../reports/report.ts';
+import type { Interval, Report } from '../../reports/report.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { TeamClass } from '../../shared/sector.ts';
+import { type Reading, type Warning, warnWhen } from '../../shared/warning.ts';
 import { meanInterval, momentsOf } from '../../statistics/mean-interval.ts';
 import { developersOf, type Frame } from '../frame/frame.ts';
 import type { Admits } from '../frame/view.ts';

@@ -1,4 +1,5 @@
-import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
+import type { Coverage } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import type { Frame } from '../frame/frame.ts';
 import { dateWarnings, fewWarnings, incompleteWarnings, nothingWarning, works } from '../question/warnings.ts';
 import { scopeWarnings } from '../scope/scope-words.ts';

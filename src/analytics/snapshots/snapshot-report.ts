@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../log/canonical.ts';
-import { type Coverage, type Report, reportOf, type Warning, warnWhen } from '../../reports/report.ts';
+import { type Coverage, type Report, reportOf } from '../../reports/report.ts';
 import type { TeamClassRule } from '../../shared/sector.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import type { View } from '../frame/view.ts';
 import { type Comparison, compareSnapshots, type SnapshotModel, snapshotModels } from './compare.ts';
 import type { SnapshotArguments } from './snapshot-arguments.ts';

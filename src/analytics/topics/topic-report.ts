@@ -1,5 +1,7 @@
-import type { Coverage, Reading, Report, Warning } from '../../reports/report.ts';
-import { reportOf, warnWhen } from '../../reports/report.ts';
+import type { Coverage, Report } from '../../reports/report.ts';
+import { reportOf } from '../../reports/report.ts';
+import type { Reading, Warning } from '../../shared/warning.ts';
+import { warnWhen } from '../../shared/warning.ts';
 import { leastSquares } from '../../statistics/least-squares.ts';
 import { median } from '../../statistics/quantile.ts';
 import { type RankCorrelation, spearman } from '../../statistics/spearman.ts';

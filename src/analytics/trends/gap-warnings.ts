@@ -1,4 +1,5 @@
-import { type Coverage, type Warning, warnWhen } from '../../reports/report.ts';
+import type { Coverage } from '../../reports/report.ts';
+import { type Warning, warnWhen } from '../../shared/warning.ts';
 import { dateWarnings, works } from '../question/warnings.ts';
 import type { GapArguments } from './gap-arguments.ts';
 import type { GapBucket } from './gap-bucket.ts';

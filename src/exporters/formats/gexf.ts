@@ -18,9 +18,10 @@ const scale = 1_000;
 const placedOfNode = ['colour', 'x', 'y'];
 const placedOfEdge = ['weight'];
 
-const metaOf = ({ title, dataVersion, query, licence, sources, truncated, outcome }: FileMeta): string => {
+const metaOf = ({ title, dataVersion, query, licence, sources, truncated, warnings, outcome }: FileMeta): string => {
+  const warned = warnings === undefined ? '' : ` Warnings: ${warnings}`;
   const found = outcome === undefined ? '' : ` Outcome: ${outcome}`;
-  const told = `${title}. Data version: ${dataVersion}. Query: ${query} Licence: ${licence} Sources: ${sources} Left out: ${truncated}${found}`;
+  const told = `${title}. Data version: ${dataVersion}. Query: ${query} Licence: ${licence} Sources: ${sources} Left out: ${truncated}${warned}${found}`;
   return [
     '<meta>',
     '<creator>compute-divide-graph</creator>',

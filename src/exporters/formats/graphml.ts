@@ -36,6 +36,7 @@ const metaTypes: readonly (readonly [name: keyof FileMeta, type: AttributeType])
   ['licence', 'string'],
   ['sources', 'string'],
   ['truncated', 'string'],
+  ['warnings', 'string'],
   ['outcome', 'string'],
 ];
 

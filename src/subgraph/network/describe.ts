@@ -68,7 +68,7 @@ const truncationsOf = ({ of }: NetworkQuestion, { counts, chosen }: Shown): read
 };
 
 /** The parts of the subgraph that a network is shown as. Totals are before weights and `first` were asked for. */
-export const describeNetwork = (question: NetworkQuestion, shown: Shown): Omit<Parts, 'exports' | 'dataVersion'> => ({
+export const describeNetwork = (question: NetworkQuestion, shown: Shown): Parts => ({
   directed: question.of === 'CITATION',
   asked: shown.asked,
   nodes: nodesOf(question, shown),

@@ -2,6 +2,7 @@ import { atDataVersion, type ReadVersion } from '../../graph/data-version.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { keptAtVersion } from '../../graph/kept-at-version.ts';
 import { turns } from '../../shared/turns.ts';
+import type { Reading } from '../../shared/warning.ts';
 import type { Parts } from '../assemble.ts';
 import type { NetworkQuestion } from './network.ts';
 import { countWorks, readInstitutions } from './network-repository.ts';
@@ -24,9 +25,9 @@ const room = { values: 100, weight: 3_000_000, weightOf: sizeOf };
 const reading = { what: 'networks', atOnce: 4, mostWaiting: 16 };
 
 export interface NetworkAnswer {
-  readonly parts: Omit<Parts, 'exports' | 'dataVersion'>;
-  /** Data version before the reading began: everything up to it is in the parts, and something newer may be. */
-  readonly version: number;
+  readonly parts: Parts;
+  /** From before the works were read, which may be long ago, until their nodes were named. */
+  readonly reading: Reading;
 }
 
 /**
@@ -50,7 +51,8 @@ export const networkReader = (graph: Graph, version: ReadVersion, limits: Networ
   return async (asked: NetworkQuestion): Promise<NetworkAnswer> => {
     const question = await settleAround(graph, asked);
     const read = () => inTurn(() => readNetwork(graph, question, shared, limits));
-    const { value, version: at } = await kept(readingKey(question), read);
-    return { parts: await showNetwork(graph, question, value, shared.institutions), version: at };
+    const { value, version: since } = await kept(readingKey(question), read);
+    const parts = await showNetwork(graph, question, value, shared.institutions);
+    return { parts, reading: { version: since, until: await version() } };
   };
 };

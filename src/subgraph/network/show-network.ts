@@ -41,7 +41,7 @@ export const showNetwork = async (
   question: NetworkQuestion,
   reading: NetworkReading,
   institutions: ReadInstitutions,
-): Promise<Omit<Parts, 'exports' | 'dataVersion'>> => {
+): Promise<Parts> => {
   const { of, nodes, minimumWeight, first } = question;
   const { network, counts } = reading;
   const asked = await nodesFor(question, reading, institutions);

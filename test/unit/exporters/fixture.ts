@@ -55,6 +55,7 @@ const meta = {
   licence: 'Facts from these sources, each under its own licence.',
   sources: '[{"title":"R&D","licence":"CC BY 4.0"}]',
   truncated: '[]',
+  warnings: '[{"code":"DATA_MOVED","text":"until 8"}]',
   outcome: '{"outcome":"FOUND"}',
 };
 

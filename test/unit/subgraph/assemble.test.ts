@@ -22,19 +22,17 @@ const edge = (source: string, target: string, more: Partial<FoundEdge> = {}): Fo
   evidenceCount: 1,
   ...more,
 });
-const subgraph = (parts: Partial<Parts>) =>
-  assemble({
-    directed: true,
-    asked: [],
-    nodes: [],
-    edges: [],
-    truncated: [],
-    exports: [],
-    dataVersion: 1,
-    ...parts,
-  });
+const subgraph = (parts: Partial<Parts>, reading = { version: 1, until: 1 }) =>
+  assemble({ directed: true, asked: [], nodes: [], edges: [], truncated: [], ...parts }, { exports: [], reading });
 
 describe('a subgraph', () => {
+  it('warns where the graph moved while it was read', () => {
+    expect(subgraph({})).toMatchObject({ dataVersion: 1, warnings: [] });
+    const { dataVersion, warnings } = subgraph({}, { version: 3, until: 5 });
+    expect(dataVersion).toBe(3);
+    expect(warnings).toEqual([{ code: 'DATA_MOVED', text: expect.stringMatching(/version 3 .* up to 5\.$/) }]);
+  });
+
   it('has those that were asked for first, then the others by id, each once', () => {
     const { nodes, nodeCount } = subgraph({
       asked: ['c', 'b', 'c'],
