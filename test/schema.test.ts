@@ -31,6 +31,10 @@ const fieldsOf = (type: GraphQLNamedType): readonly GraphQLField<unknown, unknow
 const listSizeOf = ({ astNode }: GraphQLField<unknown, unknown>) =>
   astNode?.directives?.find((directive) => directive.name.value === 'listSize');
 
+/** What is no list, but has the more in its lists the larger an argument is. */
+const growsByItems = (field: GraphQLField<unknown, unknown>): boolean =>
+  listSizeOf(field)?.arguments?.some(({ name }) => name.value === 'perItem') ?? false;
+
 /** The lists of what a field leads to whose size is an argument of the field. */
 const listsSizedBy = (field: GraphQLField<unknown, unknown>): readonly string[] =>
   (listSizeOf(field)?.arguments ?? []).flatMap(({ name, value }) =>
@@ -91,6 +95,7 @@ describe('the schema', () => {
         const isList = isListType(bare) && isCompositeType(getNamedType(bare));
         const isPage = sized.has(`${type.name}.${name}`) || type.name.endsWith('Connection');
         const isPriced = listSizeOf(field) !== undefined && listsSizedBy(field).length === 0;
+        if (growsByItems(field)) return isList ? [`${type.name}.${name}`] : [];
         return (isList && !isPage) !== isPriced && !getNamedType(of).name.endsWith('Connection')
           ? [`${type.name}.${name}`]
           : [];

@@ -15,12 +15,13 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { DomainError } from '../shared/errors.ts';
 import { limits } from './limits.ts';
 
-/** Pages of more items are refused by the lists themselves, with an error that says so. */
+/** Lists refuse pages of more items themselves, with an error that says so. */
 const mostItems = 1_000;
 
 interface ListSize {
   readonly assumedSize?: number;
   readonly slicingArguments?: readonly string[];
+  readonly perItem?: number;
 }
 
 /** What the schema says about the cost of a field. */
@@ -58,10 +59,14 @@ const sizeOf = (argument: unknown): number | null => {
 };
 
 /** How many items a field returns: what its arguments say, else what the schema assumes, else one. */
-const itemsOf = ({ slicingArguments = [], assumedSize = 1 }: ListSize, given: Readonly<Record<string, unknown>>) => {
+const itemsOf = (
+  { slicingArguments = [], perItem = 1, assumedSize = 1 }: ListSize,
+  given: Readonly<Record<string, unknown>>,
+) => {
+  if (slicingArguments.length === 0) return assumedSize;
   const sizes = slicingArguments.flatMap((name) => sizeOf(given[name]) ?? []);
-  const size = sizes.length > 0 ? Math.max(...sizes) : slicingArguments.length > 0 ? 20 : assumedSize;
-  return Math.min(Math.max(size, 1), mostItems);
+  const size = sizes.length > 0 ? Math.max(...sizes) : 20;
+  return Math.min(Math.max(Math.ceil(size / perItem), 1), mostItems);
 };
 
 /** Tells what an operation costs: objects it may return, weighted, with the sizes of its pages. */

@@ -4459,6 +4459,7 @@ export type costDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type listSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
   slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  perItem?: Maybe<Scalars['Int']['input']>;
   sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

@@ -69,6 +69,23 @@ describe('the cost of a request', () => {
     expect([paths(''), paths(', k: 1'), paths(', k: 20')]).toEqual([1003, 1003, 1000 + 20 * 3]);
   });
 
+  it('counts subgraphs by how many nodes they may have', () => {
+    const named = 'nodes { entity { ... on Author { name } } }';
+    const network = (first: string): number => cost(`{ network(of: COLLABORATION${first}) { ${named} } }`);
+    // Two nodes an edge: 2,000 for each thousand edges.
+    const thousand = 1 + 2000;
+    expect([network(''), network(', first: 1000'), network(', first: 20000')]).toEqual([
+      1000 + thousand,
+      1000 + thousand,
+      1000 + 20 * thousand,
+    ]);
+    expect(cost(`{ neighborhood(ids: ["a"]) { ${named} edges { id } } }`)).toBe(500 + thousand + 1);
+    const papers = 'nodes { entity { ... on Author { papers(first: 4) { nodes { name } } } } }';
+    expect(cost(`{ network(of: COLLABORATION, level: AUTHOR, first: 20000) { ${papers} } }`)).toBeGreaterThan(
+      limits.cost,
+    );
+  });
+
   it('is no less for sizes that no list accepts', () => {
     expect(cost('{ models(first: -5) { nodes { id } } }')).toBe(1 + 1);
     expect(cost('{ models(first: 2000000000) { nodes { id } } }')).toBe(1 + 1000);
