@@ -1,7 +1,9 @@
 import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Noun, NounName, Relationship } from '../log/noun.ts';
+import type { OwnYears } from './edge-evidence.ts';
 import { startedBy, type WholeSelection } from './whole-arguments.ts';
+import { beginOf, endOf, yearOf } from './years.ts';
 
 /** Entities that are read at once; of those with many edges, fewer. */
 const nodesPerPage = 2_000;
@@ -21,12 +23,11 @@ export interface WholeEdgesRow {
   readonly year: number | null;
   /** Written after the version that was asked for, so that it may be new. */
   readonly moved: boolean;
-  /** The years are those of the papers between an author and an institution. */
   readonly ends: readonly (readonly [
     target: string,
     types: readonly Relationship[],
     relationships: number,
-    years: readonly number[] | null,
+    years: OwnYears | null,
     moved: boolean,
   ])[];
 }
@@ -35,7 +36,7 @@ const oneCountry = 'COLLECT { MATCH (node)-[:LOCATED_IN]->(country:Country) RETU
 
 /** What pictures are filtered and coloured by, per noun. */
 const facts: Readonly<Partial<Record<NounName, string>>> = {
-  Institution: `{sector: node.sector, countries: ${oneCountry}}`,
+  Institution: `{sector: coalesce(node.sector, 'UNKNOWN'), countries: ${oneCountry}}`,
   Paper: '{citations: node.citations}',
   Model: '{citations: node.citations, trainingCompute: node.trainingCompute, parameters: node.parameters}',
 };
@@ -68,11 +69,18 @@ export const readNodes = (graph: Graph, { name }: Noun, { relationships }: Whole
       MATCH (node:${fixed(name)})
       WHERE node.id > ${after}
       WITH node ORDER BY node.id LIMIT ${integer(nodesPerPage)}
-      RETURN node.id AS id, coalesce(node.name, node.id) AS label, node.year AS year,
+      RETURN node.id AS id, coalesce(node.name, node.id) AS label, ${yearOf('node')} AS year,
              COUNT { (node)-[:${kinds(relationships)}]-() } AS relationships, ${fixed(facts[name] ?? '{}')} AS facts
     `,
     ({ id }) => id,
   );
+
+/** The years that the relationships from an entity of a noun to another have themselves; null for nouns of which none has any. */
+const ownYears = ({ name }: Noun): Cypher => {
+  if (name === 'Author') return cypher`{papers: head(collect(edge.years)), from: null, to: null}`;
+  if (name !== 'Institution') return cypher`null`;
+  return cypher`{papers: null, from: min(${beginOf('edge')}), to: max(${endOf('edge')})}`;
+};
 
 const endsIn = ({ nouns, partial }: WholeSelection): Cypher =>
   fixed(partial ? nouns.map(({ name }) => name).join('|') : 'Entity');
@@ -88,9 +96,9 @@ export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, v
       MATCH (start:${fixed(noun.name)})
       WHERE start.id > ${after}
       WITH start ORDER BY start.id LIMIT ${integer(startsPerPage)}
-      RETURN start.id AS source, start.year AS year, ${moved(cypher`start`)} AS moved, COLLECT {
+      RETURN start.id AS source, ${yearOf('start')} AS year, ${moved(cypher`start`)} AS moved, COLLECT {
         MATCH (start)-[edge:${kinds(started)}]->(end:${endsIn(selection)})
-        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, head(collect(edge.years)) AS years
+        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, ${ownYears(noun)} AS years
         RETURN [end.id, types, relationships, years, ${moved(cypher`end`)}]
       } AS ends
     `,
