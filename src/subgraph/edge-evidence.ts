@@ -16,11 +16,11 @@ export interface OwnYears {
  * What relationships from one entity to another rest on: an author's affiliation on papers, others on themselves. Those
  * without years of their own have that of the work that states them, `stated`.
  */
-export const evidenceOf = (own: OwnYears | null, stated: number | null, relationships = 1): Evidence => {
-  if (own?.papers) {
+export const evidenceOf = (own: OwnYears, stated: number | null, relationships = 1): Evidence => {
+  if (own.papers) {
     const { firstYear, lastYear, papers } = affiliationOf(own.papers);
     return { weight: papers, firstYear, lastYear, evidenceCount: papers };
   }
-  const [firstYear, lastYear] = [own?.from ?? stated, own?.to ?? stated];
+  const [firstYear, lastYear] = [own.from ?? stated, own.to ?? stated];
   return { weight: relationships, firstYear, lastYear, evidenceCount: relationships };
 };

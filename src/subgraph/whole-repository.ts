@@ -1,7 +1,6 @@
 import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Noun, NounName, Relationship } from '../log/noun.ts';
-import type { OwnYears } from './edge-evidence.ts';
 import { startedBy, type WholeSelection } from './whole-arguments.ts';
 import { beginOf, endOf, yearOf } from './years.ts';
 
@@ -27,8 +26,8 @@ export interface WholeEdgesRow {
     target: string,
     types: readonly Relationship[],
     relationships: number,
-    years: OwnYears | null,
     moved: boolean,
+    ...years: readonly [papers: readonly number[] | null, from: number | null, to: number | null],
   ])[];
 }
 
@@ -75,11 +74,11 @@ export const readNodes = (graph: Graph, { name }: Noun, { relationships }: Whole
     ({ id }) => id,
   );
 
-/** The years that the relationships from an entity of a noun to another have themselves; null for nouns of which none has any. */
+/** The years that the relationships from an entity of a noun to another have themselves: only some have any. */
 const ownYears = ({ name }: Noun): Cypher => {
-  if (name === 'Author') return cypher`{papers: head(collect(edge.years)), from: null, to: null}`;
-  if (name !== 'Institution') return cypher`null`;
-  return cypher`{papers: null, from: min(${beginOf('edge')}), to: max(${endOf('edge')})}`;
+  if (name === 'Author') return cypher`head(collect(edge.years)) AS papers, null AS from, null AS to`;
+  if (name !== 'Institution') return cypher`null AS papers, null AS from, null AS to`;
+  return cypher`null AS papers, min(${beginOf('edge')}) AS from, max(${endOf('edge')}) AS to`;
 };
 
 const endsIn = ({ nouns, partial }: WholeSelection): Cypher =>
@@ -98,8 +97,8 @@ export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, v
       WITH start ORDER BY start.id LIMIT ${integer(startsPerPage)}
       RETURN start.id AS source, ${yearOf('start')} AS year, ${moved(cypher`start`)} AS moved, COLLECT {
         MATCH (start)-[edge:${kinds(started)}]->(end:${endsIn(selection)})
-        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, ${ownYears(noun)} AS years
-        RETURN [end.id, types, relationships, years, ${moved(cypher`end`)}]
+        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, ${ownYears(noun)}
+        RETURN [end.id, types, relationships, ${moved(cypher`end`)}, papers, from, to]
       } AS ends
     `,
     ({ source }) => source,
