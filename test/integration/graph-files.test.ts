@@ -314,6 +314,16 @@ describe('a graph that cannot be', () => {
     ['an option of another format', 400, 'whole.cyjs', {}, { edges: 'links' }, 'edges'],
     ['too deep a walk', 400, 'neighborhood.gexf', { ids: ['ins_0000000000000000'], depth: 50 }, {}, 'depth'],
     ['an argument that is missing', 400, 'lineage.gexf', {}, {}, 'args.id'],
+    [
+      'an argument of another type',
+      400,
+      'lineage.gexf',
+      { id: 'mdl_0000000000000000', depth: 'two' },
+      {},
+      'args.depth',
+    ],
+    ['a kind that is not there', 400, 'network.gexf', { of: 'COLAB' }, {}, 'args.of'],
+    ['kinds that are no list', 400, 'whole.gexf', { types: 'MODEL' }, {}, 'args.types'],
   ])('for %s is JSON that names the argument, status %i', async (_what, status, name, args, query, argument) => {
     const response = await file(name, args, query);
     expect(response.statusCode).toBe(status);
