@@ -485,7 +485,7 @@ const title = readersMissing === null ? '' : ` (skipped: ${readersMissing})`;
     const kinds: ReadGraph['nodeKinds'] = {
       label: ['str'],
       type: ['str'],
-      size: ['float'],
+      count: ['float'],
       year: ['int'],
       degree: ['int'],
       citations: ['int'],

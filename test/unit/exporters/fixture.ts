@@ -50,7 +50,7 @@ export const edge = (source: string, target: string, own: Partial<FileEdge> = {}
 
 const meta = {
   title: 'Compute Divide Graph: network',
-  dataVersion: 42,
+  dataVersion: 424_242,
   query: '{"field":"network","args":{"of":"COLLABORATION","around":["<&\\"é"]}}',
   licence: 'Facts from these sources, each under its own licence.',
   sources: '[{"title":"R&D","licence":"CC BY 4.0"}]',
