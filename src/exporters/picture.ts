@@ -8,12 +8,12 @@ export const placeOf = ({ x, y }: FileNode): { readonly x: number; readonly y: n
   x === null || y === null ? null : { x: x * edge, y: y * edge };
 
 /** Of discs in such a picture. */
-const [leastRadius, greatestRadius] = [4, 60];
+const [leastRadius, greatestRadius] = [4, 80];
 /** The part of the picture that discs cover together, where none of them is too large or too small then. */
 const covered = 0.1;
 
 /**
- * The radius of the disc of a node of some size among nodes of these sizes, from 4 to 60 in a picture that reaches from -1,000
+ * The radius of the disc of a node of some size among nodes of these sizes, from 4 to 80 in a picture that reaches from -1,000
  * to 1,000. Areas are in proportion to sizes, so large that the discs together cover a tenth of the picture.
  */
 export const radiiAmong = (sizes: readonly number[]): ((size: number) => number) => {

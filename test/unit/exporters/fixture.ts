@@ -75,6 +75,8 @@ const edges: readonly FileEdge[] = nodes.map(({ id }, at) =>
     weight: at + 0.25,
     evidenceCount: at + 1,
     ...(at % 2 === 0 && { firstYear: 2000 + at, lastYear: 2010 + at }),
+    // Which lasts.
+    ...(at === 1 && { firstYear: 2001 }),
   }),
 );
 
