@@ -15,7 +15,7 @@ whole = nx.read_gexf(sys.argv[1])
 graph = whole.subgraph(max(nx.connected_components(whole), key=len))
 drawn = {node: data["viz"] for node, data in graph.nodes(data=True)}
 position = {node: (viz["position"]["x"], viz["position"]["y"]) for node, viz in drawn.items()}
-size = {node: 14 * data["size"] ** 0.75 for node, data in graph.nodes(data=True)}
+size = {node: 14 * data["count"] ** 0.75 for node, data in graph.nodes(data=True)}
 colour = {node: tuple(viz["color"][part] / 255 for part in "rgb") for node, viz in drawn.items()}
 
 figure, axes = plt.subplots(figsize=(12, 9))

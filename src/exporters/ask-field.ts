@@ -1,9 +1,10 @@
 import type { DocumentNode, GraphQLArgument } from 'graphql';
-import { getNullableType, isRequiredArgument, parse } from 'graphql';
+import { parse } from 'graphql';
 import { isAnswer } from '../shared/answer.ts';
-import { badInput, DomainError } from '../shared/errors.ts';
+import { DomainError } from '../shared/errors.ts';
 import type { FieldArguments } from '../shared/file-request.ts';
 import { dataOf, type RunQuery } from '../shared/run-query.ts';
+import { checkArguments } from './check-arguments.ts';
 
 /** A field of Query that answers with a graph. */
 export interface GraphField {
@@ -21,16 +22,10 @@ const documentOf = ({ name, args }: GraphField, given: FieldArguments, selection
   return parse(`query Graph${variables} { ${name}${values} { ${selection} } }`);
 };
 
-/** What a client knows are members of `args`, not variables of a query. */
-const checkRequired = ({ args }: GraphField, given: FieldArguments): void => {
-  const missing = args.find((argument) => isRequiredArgument(argument) && (given[argument.name] ?? null) === null);
-  if (missing)
-    throw badInput(`args.${missing.name}`, undefined, `a value of the type ${getNullableType(missing.type)}`);
-};
-
 /**
  * What a field of Query answers, by a selection.
- * @throws QueryFailed for arguments that it refuses, DomainError where it answers nothing.
+ * @throws DomainError BAD_INPUT for arguments that it does not have or that are of another type, NOT_FOUND where it answers
+ * nothing; QueryFailed for arguments that it refuses.
  */
 export const askField = async (
   run: RunQuery,
@@ -38,7 +33,7 @@ export const askField = async (
   given: FieldArguments,
   selection: string,
 ): Promise<unknown> => {
-  checkRequired(field, given);
+  checkArguments(field.name, field.args, given);
   const data = await dataOf(run, documentOf(field, given, selection), given);
   const answer = isAnswer(data) ? data[field.name] : null;
   if (isAnswer(answer)) return answer;

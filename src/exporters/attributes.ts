@@ -15,6 +15,9 @@ const commonAttributes: readonly Attribute<FileNode>[] = [
   { name: 'pageRank', type: 'double', of: ({ pageRank }) => pageRank },
 ];
 
+/** The number that a node is drawn by, where a format has `size` for how large it is drawn. */
+export const count: Attribute<FileNode> = { name: 'count', type: 'double', of: ({ size }) => size };
+
 const factTypes: Readonly<Record<string, AttributeType>> = {
   sector: 'string',
   country: 'string',

@@ -15,7 +15,7 @@ export interface FileNode {
   readonly id: string;
   readonly label: string;
   readonly type: string;
-  /** How large to draw it; at least 1. */
+  /** What stands for it: works, edges or relationships; at least 1. */
   readonly size: number;
   readonly group: string;
   /** As `#rrggbb`; null where nothing gives its group one. */
@@ -23,7 +23,7 @@ export interface FileNode {
   /** From -1 to 1; null without a layout. */
   readonly x: number | null;
   readonly y: number | null;
-  /** When it began: its publication or founding. */
+  /** Of its publication, release or first operation. */
   readonly year: number | null;
   readonly degree: number | null;
   readonly community: number | null;
@@ -73,6 +73,11 @@ export interface GraphFile {
   readonly nodeAttributes: readonly Attribute<FileNode>[];
   /** Beside id, source and target. */
   readonly edgeAttributes: readonly Attribute<FileEdge>[];
+  /**
+   * How large to draw a node of some size, as the radius of a disc in a picture from -1,000 to 1,000; null where the sizes of
+   * the others are not known beforehand.
+   */
+  readonly radiusOf: ((size: number) => number) | null;
   /** How many there are; where the graph is not held, how many there were when the reading began. */
   readonly nodeCount: number;
   readonly edgeCount: number;

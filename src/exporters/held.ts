@@ -1,5 +1,6 @@
 import { edgeAttributes, nodeAttributes, presentIn } from './attributes.ts';
 import type { FileEdge, FileMeta, FileNode, GraphFile } from './graph-file.ts';
+import { radiiAmong } from './picture.ts';
 
 /** So many items are handed on at once. */
 const batch = 1_000;
@@ -18,10 +19,13 @@ export interface HeldGraph {
 /** A graph that was answered whole, on its way into a file: without the attributes that none of its nodes or edges has. */
 export const heldGraph = ({ directed, meta, nodes, edges }: HeldGraph): GraphFile => ({
   directed,
-  dated: nodes.some(({ year }) => year !== null) || edges.some(({ firstYear }) => firstYear !== null),
+  dated:
+    nodes.some(({ year }) => year !== null) ||
+    edges.some(({ firstYear, lastYear }) => firstYear !== null || lastYear !== null),
   meta,
   nodeAttributes: presentIn(nodeAttributes, nodes),
   edgeAttributes: presentIn(edgeAttributes, edges),
+  radiusOf: radiiAmong(nodes.map(({ size }) => size)),
   nodeCount: nodes.length,
   edgeCount: edges.length,
   nodes: inBatches(nodes),

@@ -65,6 +65,7 @@ export const readWhole = async (run: RunQuery, whole: WholeGraph, args: FieldArg
     meta,
     nodeAttributes: named(nodeAttributes, shown),
     edgeAttributes,
+    radiusOf: null,
     nodeCount,
     edgeCount,
     nodes: nodesOf(nodes),

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf } from '../api/response-status.ts';
 import { closed } from '../shared/closed.ts';
 import type { DataFile, DataFiles, KnownFile } from '../shared/data-file.ts';
-import { DomainError } from '../shared/errors.ts';
+import { badInput, DomainError } from '../shared/errors.ts';
 import { QueryFailed } from '../shared/run-query.ts';
 import { readsGzip } from './encoding.ts';
 import { answerError, answerErrorList, codedError, refuseOtherMethods } from './error-answers.ts';
@@ -20,7 +20,11 @@ export interface FileRoutesOptions {
   readonly patience?: number;
 }
 
-type FileRequest = FastifyRequest<{ Params: { file: string } }>;
+interface FileRequestParts {
+  readonly Params: { readonly file: string };
+  readonly Querystring: Readonly<Record<string, unknown>>;
+}
+type FileRequest = FastifyRequest<FileRequestParts>;
 
 const answerFault = (reply: FastifyReply, error: unknown): FastifyReply => {
   const isOurs = error instanceof DomainError;
@@ -71,9 +75,16 @@ const gzipped = (plain: Readable): Readable => {
   return gzip;
 };
 
+/** What is asked by POST: all of it stands in the body. */
+const posted = (query: FileRequest['query'], body: unknown): unknown => {
+  const names = Object.keys(query);
+  if (names.length === 0) return body;
+  throw badInput(names.join(', '), query, 'nothing in the address of a POST: all parameters stand in its body');
+};
+
 const found = ({ find }: DataFiles, { params: { file }, query, body, method }: FileRequest): KnownFile => {
   const [name = ''] = file.split('.', 1);
-  return find({ name, ending: file.slice(name.length + 1), members: method === 'POST' ? body : query });
+  return find({ name, ending: file.slice(name.length + 1), members: method === 'POST' ? posted(query, body) : query });
 };
 
 const withHeaders = (reply: FastifyReply, name: string, { contentType, totalCount }: DataFile): FastifyReply => {
@@ -147,7 +158,7 @@ export const fileRoutes = (
     }
   };
 
-  app.route<{ Params: { file: string } }>({ url, method: ['GET', 'HEAD', 'POST'], exposeHeadRoute: false, handler });
+  app.route<FileRequestParts>({ url, method: ['GET', 'HEAD', 'POST'], exposeHeadRoute: false, handler });
   refuseOtherMethods(app, url, ['GET', 'HEAD', 'POST']);
   // A long file would keep the server from stopping.
   app.addHook('preClose', async () => {

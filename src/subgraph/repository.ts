@@ -2,7 +2,9 @@ import type { RelationshipEnd } from '../entities/header-repository.ts';
 import { type Cypher, cypher, fixed, integer, join, lists } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NounName, Relationship } from '../log/noun.ts';
+import type { OwnYears } from './edge-evidence.ts';
 import { type LimitedEnd, nameOfEnd } from './ends.ts';
+import { beginOf, endOf, yearOf } from './years.ts';
 
 const typesOf = (kinds: readonly Relationship[]): Cypher => fixed(kinds.join('|'));
 
@@ -83,8 +85,8 @@ export interface PartRow {
   readonly teamClass: string | null;
   /** Of a model: sectors of its developers, and whether they do public research. */
   readonly developers: readonly (readonly [sector: string | null, publicResearch: boolean | null])[];
-  /** To others of the same ids; the years are those of an author's papers, 0 where one is not known. */
-  readonly edges: readonly (readonly [type: Relationship, target: string, years: readonly number[] | null])[];
+  /** To others of the same ids. */
+  readonly edges: readonly (readonly [type: Relationship, target: string, years: OwnYears])[];
   /** In the order of the ends; empty for nodes that are not counted. */
   readonly degrees: readonly number[];
 }
@@ -109,9 +111,10 @@ export const findParts = (graph: Graph, { ids, relationships: kinds, counted, en
     MATCH (node:Entity {id: id})
     WHERE node.noun IN labels(node)
     RETURN id, node.noun AS noun, node.name AS name, node.sector AS sector, node.teamClass AS teamClass,
-      coalesce(node.year, toInteger(left(coalesce(node.releaseDate, node.firstOperationalDate), 4))) AS year,
+      ${yearOf('node')} AS year,
       [(node)-[:DEVELOPED_BY]->(developer) | [developer.sector, developer.publicResearch]] AS developers,
-      [(node)-[edge:${typesOf(kinds)}]->(target) WHERE target.id IN ids | [type(edge), target.id, edge.years]] AS edges,
+      [(node)-[edge:${typesOf(kinds)}]->(target) WHERE target.id IN ids |
+        [type(edge), target.id, {papers: edge.years, from: ${beginOf('edge')}, to: ${endOf('edge')}}]] AS edges,
       CASE WHEN id IN counted THEN [${join(
         ends.map((end) => cypher`COUNT { (node)${arrow(end.direction, fixed(end.relationship))}() }`),
         cypher`, `,

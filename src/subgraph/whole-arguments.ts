@@ -32,13 +32,13 @@ export const wholeSelection = (args: Readonly<Record<string, unknown>>): WholeSe
   }
   const all = Object.values(nouns);
   const types = chosen(
-    'types',
+    'args.types',
     args.types,
     all.map(({ type }) => type),
   );
   return {
     nouns: all.filter(({ type }) => types.includes(type)),
-    relationships: chosen('relationships', args.relationships, relationships),
+    relationships: chosen('args.relationships', args.relationships, relationships),
     partial: types.length < all.length,
   };
 };

@@ -38,13 +38,13 @@ const nodeOf = ({ id, label, year, relationships, facts }: WholeNodeRow, { type 
 const edgesOf = ({ source, year, moved, ends }: WholeEdgesRow, told: IdBook): readonly SubgraphEdge[] => {
   const isTold = (id: string, isMoved: boolean): boolean => !isMoved || told.has(id);
   if (!isTold(source, moved)) return [];
-  const inside = ends.filter(([target, , , , isMoved]) => isTold(target, isMoved));
-  return inside.map(([target, types, relationships, years]) => ({
+  const inside = ends.filter(([target, , , isMoved]) => isTold(target, isMoved));
+  return inside.map(([target, types, relationships, , papers, from, to]) => ({
     id: `${source}|${target}`,
     source,
     target,
     type: types.length === 1 ? String(types[0]) : [...types].sort().join('|'),
-    ...evidenceOf(years, year, relationships),
+    ...evidenceOf({ papers, from, to }, year, relationships),
   }));
 };
 

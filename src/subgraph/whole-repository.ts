@@ -2,6 +2,7 @@ import { type Cypher, cypher, fixed, integer, join } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Noun, NounName, Relationship } from '../log/noun.ts';
 import { startedBy, type WholeSelection } from './whole-arguments.ts';
+import { beginOf, endOf, yearOf } from './years.ts';
 
 /** Entities that are read at once; of those with many edges, fewer. */
 const nodesPerPage = 2_000;
@@ -21,13 +22,12 @@ export interface WholeEdgesRow {
   readonly year: number | null;
   /** Written after the version that was asked for, so that it may be new. */
   readonly moved: boolean;
-  /** The years are those of the papers between an author and an institution. */
   readonly ends: readonly (readonly [
     target: string,
     types: readonly Relationship[],
     relationships: number,
-    years: readonly number[] | null,
     moved: boolean,
+    ...years: readonly [papers: readonly number[] | null, from: number | null, to: number | null],
   ])[];
 }
 
@@ -35,7 +35,7 @@ const oneCountry = 'COLLECT { MATCH (node)-[:LOCATED_IN]->(country:Country) RETU
 
 /** What pictures are filtered and coloured by, per noun. */
 const facts: Readonly<Partial<Record<NounName, string>>> = {
-  Institution: `{sector: node.sector, countries: ${oneCountry}}`,
+  Institution: `{sector: coalesce(node.sector, 'UNKNOWN'), countries: ${oneCountry}}`,
   Paper: '{citations: node.citations}',
   Model: '{citations: node.citations, trainingCompute: node.trainingCompute, parameters: node.parameters}',
 };
@@ -68,11 +68,18 @@ export const readNodes = (graph: Graph, { name }: Noun, { relationships }: Whole
       MATCH (node:${fixed(name)})
       WHERE node.id > ${after}
       WITH node ORDER BY node.id LIMIT ${integer(nodesPerPage)}
-      RETURN node.id AS id, coalesce(node.name, node.id) AS label, node.year AS year,
+      RETURN node.id AS id, coalesce(node.name, node.id) AS label, ${yearOf('node')} AS year,
              COUNT { (node)-[:${kinds(relationships)}]-() } AS relationships, ${fixed(facts[name] ?? '{}')} AS facts
     `,
     ({ id }) => id,
   );
+
+/** The years that the relationships from an entity of a noun to another have themselves: only some have any. */
+const ownYears = ({ name }: Noun): Cypher => {
+  if (name === 'Author') return cypher`head(collect(edge.years)) AS papers, null AS from, null AS to`;
+  if (name !== 'Institution') return cypher`null AS papers, null AS from, null AS to`;
+  return cypher`null AS papers, min(${beginOf('edge')}) AS from, max(${endOf('edge')}) AS to`;
+};
 
 const endsIn = ({ nouns, partial }: WholeSelection): Cypher =>
   fixed(partial ? nouns.map(({ name }) => name).join('|') : 'Entity');
@@ -88,10 +95,10 @@ export const readEdges = (graph: Graph, noun: Noun, selection: WholeSelection, v
       MATCH (start:${fixed(noun.name)})
       WHERE start.id > ${after}
       WITH start ORDER BY start.id LIMIT ${integer(startsPerPage)}
-      RETURN start.id AS source, start.year AS year, ${moved(cypher`start`)} AS moved, COLLECT {
+      RETURN start.id AS source, ${yearOf('start')} AS year, ${moved(cypher`start`)} AS moved, COLLECT {
         MATCH (start)-[edge:${kinds(started)}]->(end:${endsIn(selection)})
-        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, head(collect(edge.years)) AS years
-        RETURN [end.id, types, relationships, years, ${moved(cypher`end`)}]
+        WITH end, collect(DISTINCT type(edge)) AS types, count(edge) AS relationships, ${ownYears(noun)}
+        RETURN [end.id, types, relationships, ${moved(cypher`end`)}, papers, from, to]
       } AS ends
     `,
     ({ source }) => source,

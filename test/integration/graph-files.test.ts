@@ -26,7 +26,8 @@ const seedGraph = async (graph: Graph) => {
   const france = seed.country({ name: 'France', code: 'FR' });
   const lab = seed.institution({ name: 'R&D <Lab> "x"', sector: 'INDUSTRY', country: france });
   const school = seed.institution({ name: 'Schule\nfür 実験 😀', sector: 'ACADEMIA' });
-  school.partOf(lab).succeededBy(lab);
+  school.partOf(lab, { from: '2005-03', to: '2014-01-31' }).succeededBy(lab, { date: '2015' });
+  const unit = seed.institution({ name: 'Unit' }).partOf(lab, { from: '2008-09-04' });
   const [ada, bob, cy] = ['Ada', 'Bob', 'Cy'].map((name, at) => seed.author({ name, openalex: `A${100 + at}` }));
   if (!ada || !bob || !cy) throw new Error('Nobody is there.');
   for (let at = 0; at < paperCount; at++) {
@@ -46,8 +47,10 @@ const seedGraph = async (graph: Graph) => {
   seed.paper({ title: 'Of a stub', openalex: 'W9001' }).by(cy, [stub]);
   const base = seed.model({ name: 'Base', year: 2019, trainingCompute: 1e20 }).developedBy(lab);
   const tuned = seed.model({ name: 'Tuned', year: 2021, trainingCompute: 1e21 }).developedBy(school).basedOn(base);
+  const chip = seed.hardwareType({ name: 'Chip', releaseDate: '2020-05-14' }).madeBy(lab);
+  const cluster = seed.cluster({ name: 'Cluster', firstOperationalDate: '2022-03' }).of(chip, 8).ownedBy(lab);
   await seed.save();
-  return { france, lab, school, stub, ada, bob, cy, base, tuned };
+  return { chip, cluster, france, lab, school, unit, stub, ada, bob, cy, base, tuned };
 };
 type Seeds = Awaited<ReturnType<typeof seedGraph>>;
 
@@ -111,7 +114,21 @@ describe('the file of a neighbourhood', () => {
   it('has one edge per pair', async () => {
     const { edges } = await nodeLink('induced', { ids: [seeds.lab.id, seeds.school.id] });
     expect(edges).toHaveLength(1);
-    expect(edges[0]).toMatchObject({ source: seeds.school.id, target: seeds.lab.id, type: 'PART_OF|SUCCEEDED_BY' });
+    expect(edges[0]).toMatchObject({
+      source: seeds.school.id,
+      target: seeds.lab.id,
+      type: 'PART_OF|SUCCEEDED_BY',
+      firstYear: 2005,
+      lastYear: 2015,
+    });
+  });
+
+  it('knows from when to when institutions belong together, and not the end of what lasts', async () => {
+    const { edges } = await nodeLink('induced', { ids: [seeds.lab.id, seeds.school.id], relationships: ['PART_OF'] });
+    expect(edges).toMatchObject([{ type: 'PART_OF', firstYear: 2005, lastYear: 2014 }]);
+    const lasting = await nodeLink('induced', { ids: [seeds.lab.id, seeds.unit.id] });
+    expect(lasting.edges).toMatchObject([{ type: 'PART_OF', firstYear: 2008 }]);
+    expect(lasting.edges[0]).not.toHaveProperty('lastYear');
   });
 
   it('is where the answer says, and may be posted', async () => {
@@ -200,10 +217,44 @@ describe('the file of the whole graph', () => {
     expect(named(nodes, 'R&D <Lab> "x"')).toMatchObject({ sector: 'INDUSTRY', country: 'FR' });
   });
 
+  it('says of entities and what joins them what the file of a part says', async () => {
+    const { chip, cluster, lab, school, unit, stub, ada, tuned, base } = seeds;
+    const ids = [chip, cluster, lab, school, unit, stub, ada, tuned, base].map(({ id }) => id);
+    const part = await nodeLink('induced', { ids });
+    const { nodes, edges } = await nodeLink('whole');
+    const told = ({ id, type, label, year, sector, country }: NodeLink['nodes'][number]) => ({
+      id,
+      type,
+      label,
+      year,
+      sector,
+      country,
+    });
+    expect(part.nodes).toHaveLength(ids.length);
+    for (const node of part.nodes) expect(nodes.map(told)).toContainEqual(told(node));
+    for (const edge of part.edges) expect(edges).toContainEqual(edge);
+    expect(part.edges.map(({ type }) => type).sort()).toEqual([
+      'AFFILIATED_WITH',
+      'BASED_ON',
+      'DEVELOPED_BY',
+      'DEVELOPED_BY',
+      'MADE_BY',
+      'OWNED_BY',
+      'PART_OF',
+      'PART_OF|SUCCEEDED_BY',
+      'USES_HARDWARE',
+    ]);
+    expect([named(nodes, 'Chip')?.year, named(nodes, 'Cluster')?.year]).toEqual([2020, 2022]);
+    expect([named(nodes, 'Unit')?.sector, nodes.find(({ id }) => id === stub.id)?.sector]).toEqual([
+      'UNKNOWN',
+      'UNKNOWN',
+    ]);
+  });
+
   it('can be of some kinds only, and then has no edge that leads out', async () => {
     const args = { types: ['MODEL', 'INSTITUTION'], relationships: ['DEVELOPED_BY', 'AFFILIATED_WITH'] };
     const { nodes, edges } = await nodeLink('whole', args);
-    expect(nodes.map(({ type }) => type).sort()).toEqual([...Array(3).fill('INSTITUTION'), 'MODEL', 'MODEL']);
+    expect(nodes.map(({ type }) => type).sort()).toEqual([...Array(4).fill('INSTITUTION'), 'MODEL', 'MODEL']);
     expect(edges.map(({ type }) => type)).toEqual(['DEVELOPED_BY', 'DEVELOPED_BY']);
   });
 
@@ -263,6 +314,16 @@ describe('a graph that cannot be', () => {
     ['an option of another format', 400, 'whole.cyjs', {}, { edges: 'links' }, 'edges'],
     ['too deep a walk', 400, 'neighborhood.gexf', { ids: ['ins_0000000000000000'], depth: 50 }, {}, 'depth'],
     ['an argument that is missing', 400, 'lineage.gexf', {}, {}, 'args.id'],
+    [
+      'an argument of another type',
+      400,
+      'lineage.gexf',
+      { id: 'mdl_0000000000000000', depth: 'two' },
+      {},
+      'args.depth',
+    ],
+    ['a kind that is not there', 400, 'network.gexf', { of: 'COLAB' }, {}, 'args.of'],
+    ['kinds that are no list', 400, 'whole.gexf', { types: 'MODEL' }, {}, 'args.types'],
   ])('for %s is JSON that names the argument, status %i', async (_what, status, name, args, query, argument) => {
     const response = await file(name, args, query);
     expect(response.statusCode).toBe(status);
@@ -424,7 +485,7 @@ const title = readersMissing === null ? '' : ` (skipped: ${readersMissing})`;
     const kinds: ReadGraph['nodeKinds'] = {
       label: ['str'],
       type: ['str'],
-      size: ['float'],
+      count: ['float'],
       year: ['int'],
       degree: ['int'],
       citations: ['int'],

@@ -1,12 +1,12 @@
 import { without } from '../attributes.ts';
 import type { FileNode, GraphFile } from '../graph-file.ts';
+import { placeOf } from '../picture.ts';
 import { jsonItems, valuesOf } from './json.ts';
 
-/** So many pixels from the middle of a picture to its edge. */
-const scale = 1_000;
-
-const positionOf = ({ x, y }: FileNode) =>
-  x === null || y === null ? {} : { position: { x: x * scale, y: y * scale } };
+const positionOf = (node: FileNode) => {
+  const position = placeOf(node);
+  return position ? { position } : {};
+};
 
 /** A graph as Cytoscape.js and Cytoscape read it: elements with data and positions, without styles. */
 export const cyjs = async function* ({

@@ -1,9 +1,10 @@
-import { without } from '../attributes.ts';
+import { count, without } from '../attributes.ts';
 import type { Attribute, FileEdge, FileMeta, FileNode, GraphFile } from '../graph-file.ts';
+import { placeOf } from '../picture.ts';
 import { inBatches } from './in-batches.ts';
 import { escaped } from './xml.ts';
 
-/** 1.3 is what Gephi writes; networkx up to 3.4 and others know 1.2, as a draft, only. */
+/** 1.3 is what Gephi writes; networkx before 3.6 and others know 1.2, as a draft, only. */
 export type GexfVersion = '1.3' | '1.2';
 
 const namespaces: Readonly<Record<GexfVersion, string>> = {
@@ -11,11 +12,8 @@ const namespaces: Readonly<Record<GexfVersion, string>> = {
   '1.2': 'http://www.gexf.net/1.2draft',
 };
 
-/** So many units of a picture from its middle to its edge. */
-const scale = 1_000;
-
 /** What has elements or attributes of its own. */
-const placedOfNode = ['colour', 'x', 'y'];
+const placedOfNode = ['size', 'colour', 'x', 'y'];
 const placedOfEdge = ['weight'];
 
 const metaOf = ({ title, dataVersion, query, licence, sources, truncated, warnings, outcome }: FileMeta): string => {
@@ -49,43 +47,47 @@ const valueTexts = <Item>(attributes: readonly Attribute<Item>[]): ((item: Item)
   };
 };
 
-/** A node has no end. As a spell that would be one without an end, which networkx does not read. */
-const startOf = ({ year }: FileNode): string => (year === null ? '' : ` start="${year}"`);
-
-/** From a year through another; nothing where none is known. */
-const spell = ({ firstYear, lastYear }: FileEdge): string =>
-  firstYear === null || lastYear === null ? '' : `<spells><spell start="${firstYear}" end="${lastYear}"/></spells>`;
+/** From a year through another, each where it is known. As attributes: networkx reads no spell without an end. */
+const lasting = (first: number | null, last: number | null): string =>
+  (first === null ? '' : ` start="${first}"`) + (last === null ? '' : ` end="${last}"`);
 
 const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
 
-const vizOf = ({ colour, x, y, size }: FileNode): string => {
+const vizOf = (node: FileNode, radiusOf: GraphFile['radiusOf']): string => {
+  const { colour, size } = node;
+  const place = placeOf(node);
   const painted =
     colour === null ? '' : `<viz:color r="${channel(colour, 1)}" g="${channel(colour, 3)}" b="${channel(colour, 5)}"/>`;
-  const placed = x === null || y === null ? '' : `<viz:position x="${x * scale}" y="${y * scale}" z="0"/>`;
-  return `${painted}${placed}<viz:size value="${size}"/>`;
+  const placed = place === null ? '' : `<viz:position x="${place.x}" y="${place.y}" z="0"/>`;
+  const sized = radiusOf === null ? '' : `<viz:size value="${radiusOf(size)}"/>`;
+  return `${painted}${placed}${sized}`;
 };
 
-const nodeTexts = (attributes: readonly Attribute<FileNode>[]): ((node: FileNode) => string) => {
+const nodeTexts = (
+  attributes: readonly Attribute<FileNode>[],
+  radiusOf: GraphFile['radiusOf'],
+): ((node: FileNode) => string) => {
   const valuesOf = valueTexts(attributes);
   return (node) =>
-    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${startOf(node)}>${valuesOf(node)}${vizOf(node)}</node>\n`;
+    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${lasting(node.year, null)}>${valuesOf(node)}${vizOf(node, radiusOf)}</node>\n`;
 };
 
 const edgeTexts = (attributes: readonly Attribute<FileEdge>[]): ((edge: FileEdge) => string) => {
   const valuesOf = valueTexts(attributes);
   return (edge) => {
     const ends = `source="${escaped(edge.source)}" target="${escaped(edge.target)}"`;
-    return `<edge id="${escaped(edge.id)}" ${ends} weight="${edge.weight}">${valuesOf(edge)}${spell(edge)}</edge>\n`;
+    const years = lasting(edge.firstYear, edge.lastYear);
+    return `<edge id="${escaped(edge.id)}" ${ends} weight="${edge.weight}"${years}>${valuesOf(edge)}</edge>\n`;
   };
 };
 
 /**
- * A graph as GEXF. Years are times: of a node from its year on, of an edge a spell from its first year through its last;
- * what has no year is always there. Gephi knows no time format of integers, so years are doubles.
+ * A graph as GEXF. Years are times: a node is there from its year on, an edge from its first year through its last, and what
+ * has no year always. Gephi knows no time format of integers, so years are doubles.
  */
 export const gexf = (version: GexfVersion) =>
-  async function* ({ directed, dated, meta, nodeAttributes, edgeAttributes, nodes, edges }: GraphFile) {
-    const ofNodes = without(nodeAttributes, placedOfNode);
+  async function* ({ directed, dated, meta, nodeAttributes, edgeAttributes, radiusOf, nodes, edges }: GraphFile) {
+    const ofNodes = [...without(nodeAttributes, placedOfNode), count];
     const ofEdges = without(edgeAttributes, placedOfEdge);
     const namespace = namespaces[version];
     const mode = dated ? 'mode="dynamic" timeformat="double"' : 'mode="static"';
@@ -98,7 +100,7 @@ export const gexf = (version: GexfVersion) =>
       declared('edge', ofEdges),
       '<nodes>\n',
     ].join('\n');
-    yield* inBatches(nodes, nodeTexts(ofNodes));
+    yield* inBatches(nodes, nodeTexts(ofNodes, radiusOf));
     yield '</nodes>\n<edges>\n';
     yield* inBatches(edges, edgeTexts(ofEdges));
     yield '</edges>\n</graph>\n</gexf>\n';

@@ -1,4 +1,6 @@
+import { count } from '../attributes.ts';
 import type { Attribute, AttributeType, FileEdge, FileMeta, FileNode, GraphFile } from '../graph-file.ts';
+import { placeOf } from '../picture.ts';
 import { inBatches } from './in-batches.ts';
 import { escaped } from './xml.ts';
 
@@ -48,6 +50,16 @@ const metaValues = (meta: FileMeta) =>
 
 const label: Attribute<FileNode> = { name: 'label', type: 'string', of: (node) => node.label };
 
+/**
+ * Gephi takes what bears these names for its picture, and not for data: so they are in units of a picture.
+ */
+const drawn = ({ radiusOf }: GraphFile): Readonly<Record<string, readonly Attribute<FileNode>[]>> => ({
+  x: [{ name: 'x', type: 'double', of: (node) => placeOf(node)?.x ?? null }],
+  y: [{ name: 'y', type: 'double', of: (node) => placeOf(node)?.y ?? null }],
+  colour: [{ name: 'color', type: 'string', of: ({ colour }) => colour }],
+  size: radiusOf ? [count, { name: 'size', type: 'double', of: ({ size }) => radiusOf(size) }] : [count],
+});
+
 const nodeText =
   (attributes: readonly Attribute<FileNode>[]) =>
   (node: FileNode): string =>
@@ -63,7 +75,8 @@ const edgeText =
  * bar that joins two ids to one.
  */
 export const graphml = async function* (file: GraphFile): AsyncGenerator<string> {
-  const ofNodes = [label, ...file.nodeAttributes];
+  const names = drawn(file);
+  const ofNodes = [label, ...file.nodeAttributes.flatMap((attribute) => names[attribute.name] ?? attribute)];
   const told = metaValues(file.meta);
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',

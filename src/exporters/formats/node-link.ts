@@ -1,7 +1,7 @@
 import type { GraphFile } from '../graph-file.ts';
 import { jsonItems, valuesOf } from './json.ts';
 
-/** The key of the edges: networkx wants `edges` from 3.6 on, D3 and older versions of networkx `links`. */
+/** The key of the edges: networkx looks for `edges` from 3.6 on, D3 and networkx before 3.6 for `links`. */
 export type EdgesKey = 'edges' | 'links';
 
 /** A graph as node-link JSON, as networkx and D3 read it. An attribute without value is left out. */

@@ -50,7 +50,7 @@ export const edge = (source: string, target: string, own: Partial<FileEdge> = {}
 
 const meta = {
   title: 'Compute Divide Graph: network',
-  dataVersion: 42,
+  dataVersion: 424_242,
   query: '{"field":"network","args":{"of":"COLLABORATION","around":["<&\\"é"]}}',
   licence: 'Facts from these sources, each under its own licence.',
   sources: '[{"title":"R&D","licence":"CC BY 4.0"}]',
@@ -76,6 +76,8 @@ const edges: readonly FileEdge[] = nodes.map(({ id }, at) =>
     weight: at + 0.25,
     evidenceCount: at + 1,
     ...(at % 2 === 0 && { firstYear: 2000 + at, lastYear: 2010 + at }),
+    // Which lasts.
+    ...(at === 1 && { firstYear: 2001 }),
   }),
 );
 

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import cytoscape from 'cytoscape';
 import fc from 'fast-check';
-import { UndirectedGraph } from 'graphology';
+import { MultiGraph, UndirectedGraph } from 'graphology';
 import gexfReader from 'graphology-gexf';
 import { type FormatOptions, graphFormats } from '../../../src/exporters/format.ts';
 import { escaped } from '../../../src/exporters/formats/xml.ts';
@@ -26,6 +26,10 @@ const bytesOf = async (file: GraphFile, ending: string, options: FormatOptions =
   return Buffer.concat(chunks);
 };
 const textOf = async (...asked: Parameters<typeof bytesOf>): Promise<string> => (await bytesOf(...asked)).toString();
+
+const listed = async function* <Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
+  yield items;
+};
 
 const empty = (): GraphFile => heldGraph({ directed: false, meta: oddGraph().meta, nodes: [], edges: [] });
 
@@ -63,7 +67,8 @@ describe('GEXF 1.3', () => {
     expect(graph.nodes().map((id) => graph.getNodeAttribute(id, 'label'))).toEqual(oddNames.map(inXml));
     expect(graph.getNodeAttributes('ins_2')).toMatchObject({
       type: 'INSTITUTION',
-      size: 3.5,
+      count: 3.5,
+      size: 46.19,
       year: 1992,
       x: 200,
       y: -200,
@@ -84,9 +89,32 @@ describe('GEXF 1.3', () => {
   it('leaves out what no node has, and what one does not have', async () => {
     const text = await textOf(oddGraph(), 'gexf');
     expect(text).not.toContain('betweenness');
-    expect(text.match(/<spells>/g)).toHaveLength(5);
+    expect(text.match(/<edge [^>]* start="\d+" end="\d+">/g)).toHaveLength(5);
     expect(text.match(/<node [^>]* start="\d+">/g)).toHaveLength(5);
-    expect(text).toContain('<spell start="2000" end="2010"/>');
+    expect(text).toContain(
+      '<edge id="ins_0|ins_1" source="ins_0" target="ins_1" weight="0.25" start="2000" end="2010">',
+    );
+  });
+
+  it('has an edge without an end, or without a beginning, where one side is not known', async () => {
+    const nodes = [node('a', 'A'), node('b', 'B')];
+    const edges = [edge('a', 'b', { firstYear: 1999 }), edge('b', 'a', { lastYear: 2004 })];
+    const text = await textOf(heldGraph({ directed: true, meta: oddGraph().meta, nodes, edges }), 'gexf');
+    expect(text).toContain('mode="dynamic" timeformat="double"');
+    expect(text.match(/<edge [^>]*>/g)).toEqual([
+      '<edge id="a|b" source="a" target="b" weight="1" start="1999">',
+      '<edge id="b|a" source="b" target="a" weight="1" end="2004">',
+    ]);
+  });
+
+  it('draws a node by its size among the others, or not where those are not known', async () => {
+    const nodes = [node('a', 'A', { size: 1_000_000 }), node('b', 'B', { size: 10_000 })];
+    const file = heldGraph({ directed: true, meta: oddGraph().meta, nodes, edges: [] });
+    expect((await textOf(file, 'gexf')).match(/<viz:size value="\d+"\/>/g)).toEqual([
+      '<viz:size value="80"/>',
+      '<viz:size value="8"/>',
+    ]);
+    expect(await textOf({ ...file, nodes: listed(nodes), radiusOf: null }, 'gexf')).not.toContain('viz:size');
   });
 
   it('is static where nothing has a year', async () => {
@@ -94,15 +122,15 @@ describe('GEXF 1.3', () => {
     const file = heldGraph({ directed: true, meta: oddGraph().meta, nodes, edges: [edge('a', 'b')] });
     const text = await textOf(file, 'gexf');
     expect(text).toContain('<graph defaultedgetype="directed" mode="static">');
-    expect(text).not.toContain('spell');
+    expect(text).not.toMatch(/ (start|end)=/);
   });
 
   it('says in its meta where it comes from, and nowhere else', async () => {
     const text = await textOf(oddGraph(), 'gexf');
     const [meta = ''] = /<meta>.*<\/meta>/s.exec(text) ?? [];
-    for (const told of ['Data version: 42', '&quot;of&quot;:&quot;COLLABORATION&quot;', 'CC BY 4.0', 'R&amp;D'])
+    for (const told of ['Data version: 424242', '&quot;of&quot;:&quot;COLLABORATION&quot;', 'CC BY 4.0', 'R&amp;D'])
       expect(meta).toContain(told);
-    expect(text.replace(meta, '')).not.toContain('42');
+    expect(text.replace(meta, '')).not.toContain('424242');
   });
 });
 
@@ -119,15 +147,51 @@ describe('a file for Cytoscape', () => {
       target: 'ins_4',
       weight: 3.25,
     });
-    expect(graph.data()).toMatchObject({ dataVersion: 42, directed: true });
+    expect(graph.data()).toMatchObject({ dataVersion: 424_242, directed: true });
+  });
+});
+
+describe('GraphML', () => {
+  /** The names that Gephi takes for the picture, with the values of a node. */
+  const pictureOf = (text: string, id: string): Readonly<Record<string, string | undefined>> => {
+    const [own = ''] = new RegExp(`<node id="${id}">.*</node>`).exec(text) ?? [];
+    return Object.fromEntries(
+      ['x', 'y', 'size', 'color', 'count'].map((name) => {
+        const [, key] = new RegExp(`<key id="(\\w+)" for="node" attr.name="${name}"`).exec(text) ?? [];
+        return [name, new RegExp(`<data key="${key}">(.*?)</data>`).exec(own)?.[1]];
+      }),
+    );
+  };
+
+  it('is a picture to Gephi: places and sizes in its units, colours, and numbers beside', async () => {
+    const nodes = [
+      node('a', 'A', { size: 1_000_000, x: -1, y: 0.5 }),
+      node('b', 'B', { size: 10_000, x: 1, y: -0.25, colour: '#d55e00' }),
+    ];
+    const text = await textOf(heldGraph({ directed: true, meta: oddGraph().meta, nodes, edges: [] }), 'graphml');
+    expect(pictureOf(text, 'a')).toEqual({ x: '-1000', y: '500', size: '80', color: '#0072b2', count: '1000000' });
+    expect(pictureOf(text, 'b')).toEqual({ x: '1000', y: '-250', size: '8', color: '#d55e00', count: '10000' });
+    expect(text).not.toContain('colour');
+  });
+
+  it('has numbers alone where the sizes of the others are not known', async () => {
+    const nodes = [node('a', 'A', { size: 1_000_000 })];
+    const file = heldGraph({ directed: true, meta: oddGraph().meta, nodes, edges: [] });
+    const text = await textOf({ ...file, nodes: listed(nodes), radiusOf: null }, 'graphml');
+    expect(pictureOf(text, 'a')).toMatchObject({ size: undefined, count: '1000000' });
   });
 });
 
 describe('a graph without nodes', () => {
-  it.each(Object.keys(graphFormats))('is a whole file as %s', async (ending) => {
-    const bytes = await bytesOf(empty(), ending);
-    expect(bytes.length).toBeGreaterThan(20);
-    if (/cyjs|json/.test(ending)) expect(JSON.parse(bytes.toString())).toBeTruthy();
+  it('is read as such by graphology from GEXF', async () => {
+    const graph = gexfReader.parse(MultiGraph, await textOf(empty(), 'gexf'));
+    expect([graph.order, graph.size]).toEqual([0, 0]);
+  });
+
+  it('is read as such by Cytoscape.js', async () => {
+    const graph = cytoscape({ headless: true, ...JSON.parse(await textOf(empty(), 'cyjs')) });
+    expect(graph.elements().length).toBe(0);
+    expect(graph.data('dataVersion')).toBe(424_242);
   });
 });
 
@@ -184,12 +248,18 @@ const title = readersMissing === null ? '' : ` (skipped: ${readersMissing})`;
 (readersMissing === null ? describe : describe.skip)(`other programs${title}`, () => {
   let folder: string;
   let found: ReadGraphs;
+  let foundEmpty: ReadGraphs;
+  const readBy = async (place: string, graphOf: () => GraphFile): Promise<ReadGraphs> => {
+    await mkdir(place);
+    for (const [file, [ending, options]] of Object.entries(graphFileNames))
+      await writeFile(join(place, file), await bytesOf(graphOf(), ending, options));
+    return readGraphs(place);
+  };
   beforeAll(async () => {
     await prepareReaders();
     folder = await mkdtemp(join(tmpdir(), 'graph-files-'));
-    for (const [file, [ending, options]] of Object.entries(graphFileNames))
-      await writeFile(join(folder, file), await bytesOf(oddGraph(), ending, options));
-    found = await readGraphs(folder);
+    found = await readBy(join(folder, 'odd'), oddGraph);
+    foundEmpty = await readBy(join(folder, 'empty'), empty);
   }, 600_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -211,7 +281,7 @@ const title = readersMissing === null ? '' : ` (skipped: ${readersMissing})`;
   });
 
   it('read the types of attributes', () => {
-    const nodes = { type: ['str'], size: ['float'], year: ['int'], citations: ['int'], trainingCompute: ['float'] };
+    const nodes = { type: ['str'], count: ['float'], year: ['int'], citations: ['int'], trainingCompute: ['float'] };
     const edges = { type: ['str'], weight: ['float'], firstYear: ['int'], evidenceCount: ['int'] };
     for (const graph of [found.gexf12, found.gexf13, found.graphml]) {
       expect(graph.nodeKinds).toMatchObject(nodes);
@@ -233,6 +303,18 @@ const title = readersMissing === null ? '' : ` (skipped: ${readersMissing})`;
     expect(edges.columns.slice(0, 5)).toEqual(['Source', 'Target', 'Type', 'Id', 'Weight']);
     expect([nodes.rows, edges.rows, edges.types]).toEqual([oddNodes.length, oddEdges.length, ['Undirected']]);
     expect(about).toEqual(oddGraph().meta);
+  });
+
+  it('read a graph without nodes as such from every format', () => {
+    const { gexf12, gexf13, graphml, edges, links, tables, faults } = foundEmpty;
+    for (const graph of [gexf12, gexf13, graphml, edges, links]) {
+      expect(graph).toMatchObject({ directed: false, multigraph: false, nodes: 0, edges: 0 });
+    }
+    for (const graph of [graphml, edges, links]) expect(graph.about).toEqual(oddGraph().meta);
+    expect(Object.values(faults).flat()).toEqual([]);
+    expect([tables.names, tables.broken]).toEqual([['nodes.csv', 'edges.csv', 'about.json'], null]);
+    expect([tables.nodes.rows, tables.edges.rows]).toEqual([0, 0]);
+    expect(tables.edges.columns.slice(0, 4)).toEqual(['Source', 'Target', 'Type', 'Id']);
   });
 
   it('find in every format where it comes from', () => {

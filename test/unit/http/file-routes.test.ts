@@ -161,6 +161,39 @@ describe('a fault in the middle', () => {
   });
 });
 
+describe('what is asked by POST', () => {
+  const begin = (): unknown[] => {
+    const asked: unknown[] = [];
+    const chunks = (async function* () {
+      yield 'a file';
+    })();
+    const find: DataFiles['find'] = ({ members }) => {
+      asked.push(members);
+      return { open: async () => ({ contentType: 'text/plain', compressible: false, totalCount: null, chunks }) };
+    };
+    fileRoutes(app, { folder: 'graph', files: { names: ['a'], items: 'rows', find } });
+    return asked;
+  };
+
+  it('stands in the body', async () => {
+    const asked = begin();
+    const response = await app.inject({ method: 'POST', url: '/graph/a.gexf', payload: { gexf: '1.2' } });
+    expect([response.statusCode, response.body, asked]).toEqual([200, 'a file', [{ gexf: '1.2' }]]);
+  });
+
+  it('is refused in the address, and told where it belongs', async () => {
+    const asked = begin();
+    const url = '/graph/a.gexf?gexf=1.2&edges=links';
+    const response = await app.inject({ method: 'POST', url, payload: { args: {} } });
+    expect([response.statusCode, asked]).toEqual([400, []]);
+    expect(response.json().errors[0]).toMatchObject({
+      message:
+        'gexf, edges: {"gexf":"1.2","edges":"links"} is not allowed; expected nothing in the address of a POST: all parameters stand in its body.',
+      extensions: { code: 'BAD_INPUT', argument: 'gexf, edges' },
+    });
+  });
+});
+
 describe('a fault before the first byte', () => {
   it.each([
     ['BAD_INPUT', 400],
