@@ -47,9 +47,12 @@ const valueTexts = <Item>(attributes: readonly Attribute<Item>[]): ((item: Item)
   };
 };
 
-/** From a year through another, each where it is known. As attributes: networkx reads no spell without an end. */
-const lasting = (first: number | null, last: number | null): string =>
+/** From a year on, or through one. As an attribute: networkx reads no spell without an end. */
+const bounded = (first: number | null, last: number | null): string =>
   (first === null ? '' : ` start="${first}"`) + (last === null ? '' : ` end="${last}"`);
+
+/** From a year through another. */
+const spell = (first: number, last: number): string => `<spells><spell start="${first}" end="${last}"/></spells>`;
 
 const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
 
@@ -69,15 +72,17 @@ const nodeTexts = (
 ): ((node: FileNode) => string) => {
   const valuesOf = valueTexts(attributes);
   return (node) =>
-    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${lasting(node.year, null)}>${valuesOf(node)}${vizOf(node, radiusOf)}</node>\n`;
+    `<node id="${escaped(node.id)}" label="${escaped(node.label)}"${bounded(node.year, null)}>${valuesOf(node)}${vizOf(node, radiusOf)}</node>\n`;
 };
 
 const edgeTexts = (attributes: readonly Attribute<FileEdge>[]): ((edge: FileEdge) => string) => {
   const valuesOf = valueTexts(attributes);
   return (edge) => {
-    const ends = `source="${escaped(edge.source)}" target="${escaped(edge.target)}"`;
-    const years = lasting(edge.firstYear, edge.lastYear);
-    return `<edge id="${escaped(edge.id)}" ${ends} weight="${edge.weight}"${years}>${valuesOf(edge)}</edge>\n`;
+    const { id, source, target, weight, firstYear, lastYear } = edge;
+    const isWhole = firstYear !== null && lastYear !== null;
+    const [years, spells] = isWhole ? ['', spell(firstYear, lastYear)] : [bounded(firstYear, lastYear), ''];
+    const ends = `source="${escaped(source)}" target="${escaped(target)}"`;
+    return `<edge id="${escaped(id)}" ${ends} weight="${weight}"${years}>${valuesOf(edge)}${spells}</edge>\n`;
   };
 };
 
