@@ -166,6 +166,18 @@ describe('the heaviest edges of a network', () => {
     expect(found).toMatchObject({ all: 3, heavy: 3, nodes: 4 });
   });
 
+  it('leave neighbours by light edges out, which the totals count', async () => {
+    const pairs = ['ab', 'ab', 'ac', 'bc', 'bc', 'bd', 'bd', 'cd', 'de'];
+    const works = pairs.map((pair, place) => work(`${place}`, [...pair]));
+    const network = await build(question(), works);
+    const found = async (minimumWeight: number) => {
+      const { edges, ...counts } = await heaviest(network, choice({ around: ['a'], minimumWeight }), false);
+      return { edges: named(network, edges, false).map(({ source, target }) => source + target), ...counts };
+    };
+    expect(await found(1)).toEqual({ edges: ['ab', 'bc', 'ac'], heavy: 3, all: 3, nodes: 3 });
+    expect(await found(2)).toEqual({ edges: ['ab'], heavy: 1, all: 3, nodes: 3 });
+  });
+
   it('hold when thousands are offered one by one', async () => {
     const works = Array.from({ length: 3_000 }, (_none, index) =>
       work(`${index}`, ['x', `n${index % 700}`, `m${index}`]),
