@@ -202,8 +202,14 @@ describe('a network of collaboration', () => {
       edges: [],
       totalNodes: 1,
     });
-    const lab = await network(`of: COLLABORATION, around: ["${there.lab.id}"]`);
-    expect(lab.nodes[0]?.label).toBe('Alphabet');
+    const middles = async (rollUp: string) => {
+      const { nodes, edges } = await network(`of: COLLABORATION, rollUp: ${rollUp}, around: ["${there.lab.id}"]`);
+      const touched = nodes.filter(({ label }) => ['Lab', 'Alphabet', 'Old Holding'].includes(label));
+      return [touched.map(({ label }) => label).sort(), edges.length];
+    };
+    expect(await middles('CURRENT')).toEqual([['Alphabet'], 3]);
+    expect(await middles('AT_PUBLICATION')).toEqual([['Alphabet', 'Old Holding'], 4]);
+    expect(await middles('NONE')).toEqual([['Lab'], 3]);
     expect(await network('of: COLLABORATION, level: SECTOR, around: ["OTHER"]')).toMatchObject({
       nodes: [{ id: 'OTHER' }],
     });

@@ -5,7 +5,7 @@ import { type Choice, heaviest } from '../../../../src/subgraph/network/heaviest
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from '../../../../src/subgraph/network/level.ts';
 import type { NetworkQuestion, WorkRow } from '../../../../src/subgraph/network/network.ts';
 import { type Edge, oracle } from './oracle.ts';
-import { institution, question, streamed, work } from './works.ts';
+import { anyInstitutions, letters, question, streamed, work } from './works.ts';
 
 const build = (
   asked: NetworkQuestion,
@@ -46,7 +46,6 @@ const byEnds = (edges: readonly Edge[]): readonly Edge[] =>
 const rounded = (edges: readonly Edge[]): readonly Edge[] =>
   edges.map((edge) => ({ ...edge, weight: Math.round(edge.weight * 1e9) / 1e9 }));
 
-const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const anyDay = fc.oneof(
   fc.constant(0),
   fc.integer({ min: 2015, max: 2024 }).map((year) => year * 10_000),
@@ -60,24 +59,6 @@ const anyWorks = fc
 const anyCitations = fc
   .array(fc.uniqueArray(fc.nat(11), { maxLength: 6 }), { maxLength: 12 })
   .map((rows) => rows.map((cited, index) => ({ id: `w${index}`, cited: cited.map((other) => `w${other}`) })));
-const anyYear = fc.option(fc.integer({ min: 2015, max: 2024 }).map(String), { nil: null });
-/** Each may be part of later ones only, so that the oracle needs no rule for circles. */
-const anyInstitutions = fc.tuple(
-  ...letters.map((id, place) =>
-    fc
-      .tuple(
-        fc.constantFrom('ACADEMIA', 'INDUSTRY', 'UNKNOWN'),
-        fc.subarray(['us', 'cn', 'de'], { maxLength: 2 }),
-        fc.subarray(letters.slice(place + 1), { maxLength: Math.min(2, letters.length - place - 1) }),
-        anyYear,
-        anyYear,
-      )
-      .map(([sector, countries, parents, from, to]) =>
-        institution(id, { sector, countries, parents: parents.map((parent) => [parent, from, to] as const) }),
-      ),
-  ),
-);
-
 describe('a network of works', () => {
   it('has the edges that a loop over all pairs of all works finds, at every level, by every rule', async () => {
     await fc.assert(
