@@ -1,6 +1,6 @@
 import type { Network } from './build.ts';
 import { pace } from './pace.ts';
-import type { Pair } from './pair-table.ts';
+import type { Pair } from './pair-part.ts';
 
 export interface Choice {
   readonly minimumWeight: number;
@@ -22,18 +22,16 @@ export interface Chosen {
 
 type Visit = (pair: Pair) => void;
 
-/** Places that are looked at in one go. */
-const slice = 4_096;
+/** Pairs that are looked at in one go. */
+const slice = 1_024;
 
 const eachPair = async (pairs: Network['pairs'], visit: Visit): Promise<void> => {
   const pause = pace();
-  for (let from = 0; from < pairs.places(); from += slice) {
-    const to = Math.min(from + slice, pairs.places());
-    for (let place = from; place < to; place += 1) {
-      const pair = pairs.at(place);
-      if (pair) visit(pair);
-    }
-    await pause();
+  let seen = 0;
+  for (const pair of pairs.all()) {
+    visit(pair);
+    seen += 1;
+    if (seen % slice === 0) await pause();
   }
 };
 

@@ -38,5 +38,14 @@ export interface WorkRow {
   readonly members: readonly string[];
 }
 
-/** How many works may be looked at, and how many pairs of nodes may be made of them. */
-export const networkLimits = { works: 200_000, pairs: 20_000_000, edges: 20_000, around: 100 } as const;
+/**
+ * How many works may be looked at, and how many pairs of nodes may be made of them, as often as they are made and each once: so many
+ * different pairs take 200 MB. Then, how many edges may be shown, and around how many nodes.
+ */
+export const networkLimits = {
+  works: 200_000,
+  pairs: 20_000_000,
+  distinctPairs: 5_000_000,
+  edges: 20_000,
+  around: 100,
+} as const;

@@ -3,8 +3,9 @@ import { canonicalJson } from '../../log/canonical.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { packedDay } from '../../shared/packed-day.ts';
 import { buildNetwork, type Network } from './build.ts';
+import type { PairLimits } from './fold.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from './level.ts';
-import type { NetworkQuestion, networkLimits, WorkRow } from './network.ts';
+import type { NetworkQuestion, WorkRow } from './network.ts';
 import { type DatedWorkRow, streamCitations, streamWorks } from './network-repository.ts';
 
 /** How many works the filters let through, and how many of them have no more authors than a network takes. */
@@ -13,10 +14,9 @@ export interface WorkCounts {
   readonly small: number;
 }
 
-export type NetworkLimits = Pick<typeof networkLimits, 'edges' | 'around'> & {
+export interface NetworkLimits extends PairLimits {
   readonly works: number;
-  readonly pairs: number;
-};
+}
 
 const tooManyWorks = ({ papers, models }: NetworkQuestion, { small }: WorkCounts, most: number): DomainError => {
   const argument = papers ? 'paperFilter' : 'filter';
@@ -68,7 +68,7 @@ export const readingKey = (question: NetworkQuestion): string => {
   });
 };
 
-/** Its nodes and edges. Each takes up to some 100 bytes: an edge has two to four places of the table. */
+/** Its nodes and edges. A node takes some 115 bytes, an edge 32 to 64. */
 export const sizeOf = ({ network: { book, pairs } }: NetworkReading): number => book.ids.length + pairs.count();
 
 /**
@@ -91,5 +91,5 @@ export const readNetwork = async (
     citations: of === 'CITATION' ? streamCitations(graph, question) : null,
     nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await shared.institutions() : []),
   };
-  return { network: await buildNetwork(question, rows, limits.pairs), counts };
+  return { network: await buildNetwork(question, rows, limits), counts };
 };

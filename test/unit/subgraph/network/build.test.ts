@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildNetwork, type CitationRow, type Network } from '../../../../src/subgraph/network/build.ts';
+import type { PairLimits } from '../../../../src/subgraph/network/fold.ts';
 import { type Choice, heaviest } from '../../../../src/subgraph/network/heaviest.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from '../../../../src/subgraph/network/level.ts';
-import type { NetworkQuestion, WorkRow } from '../../../../src/subgraph/network/network.ts';
+import { type NetworkQuestion, networkLimits, type WorkRow } from '../../../../src/subgraph/network/network.ts';
 import { type Edge, oracle } from './oracle.ts';
 import { anyInstitutions, letters, question, streamed, work } from './works.ts';
 
 const build = (
   asked: NetworkQuestion,
   works: readonly WorkRow[],
-  { citations = null, rows = [], mostPairs = 1_000_000 }: BuildOptions = {},
+  { citations = null, rows = [], most = networkLimits }: BuildOptions = {},
 ): Promise<Network> =>
   buildNetwork(
     asked,
@@ -19,12 +20,12 @@ const build = (
       citations: citations && streamed(citations),
       nodesOf: nodesAt(asked.nodes, asked.rollUp, rows),
     },
-    mostPairs,
+    most,
   );
 interface BuildOptions {
   readonly citations?: readonly CitationRow[] | null;
   readonly rows?: readonly InstitutionRow[];
-  readonly mostPairs?: number;
+  readonly most?: PairLimits;
 }
 
 const choice = (given: Partial<Choice> = {}): Choice => ({
@@ -105,13 +106,32 @@ describe('a network of works', () => {
 
   it('is refused where its works make more pairs than there may be', async () => {
     const works = [work('1', letters), work('2', letters)];
-    await expect(build(question(), works, { mostPairs: 41 })).rejects.toMatchObject({
+    await expect(build(question(), works, { most: { ...networkLimits, pairs: 41 } })).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringContaining('more than 41 pairs'),
       details: { argument: 'paperFilter' },
     });
-    await expect(build(question(), works, { mostPairs: 42 })).resolves.toBeDefined();
+    await expect(build(question(), works, { most: { ...networkLimits, pairs: 42 } })).resolves.toBeDefined();
   });
+
+  it.each([null, [{ id: '1', cited: ['2'] }]])(
+    'is refused where more of its pairs are different than there may be, with citations %j',
+    async (citations) => {
+      const works = [work('1', ['a', 'b', 'c']), work('2', ['a', 'b', 'd'])];
+      const distinct = citations ? 7 : 5;
+      const given = (distinctPairs: number) => ({ citations, most: { ...networkLimits, distinctPairs } });
+      await expect(build(question(), works, given(distinct - 1))).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        message: `paperFilter: the works that it lets through make more than ${distinct - 1} different pairs; narrow it, or lower "maxAuthors".`,
+        details: {
+          argument: 'paperFilter',
+          value: {},
+          allowed: `works that make at most ${distinct - 1} different pairs`,
+        },
+      });
+      await expect(build(question(), works, given(distinct))).resolves.toBeDefined();
+    },
+  );
 
   it('asks of institutions only where nodes follow from them', () => {
     expect(hangsOnInstitutions('AUTHOR', 'CURRENT')).toBe(false);
