@@ -29,6 +29,13 @@ export interface NetworkQuestion {
   readonly first: number;
 }
 
+/**
+ * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
+ * their co-authors' have all edges and sizes of that part.
+ */
+export const isNarrow = ({ of, nodes, around }: NetworkQuestion): boolean =>
+  of === 'COLLABORATION' && nodes === 'AUTHOR' && around.length > 0;
+
 /** A work, as rows of the graph tell of it. */
 export interface WorkRow {
   readonly id: string;

@@ -5,10 +5,10 @@ import { packedDay } from '../../shared/packed-day.ts';
 import { buildNetwork, type Network } from './build.ts';
 import type { PairLimits } from './fold.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from './level.ts';
-import type { NetworkQuestion, WorkRow } from './network.ts';
+import { isNarrow, type NetworkQuestion, type WorkRow } from './network.ts';
 import { type DatedWorkRow, streamCitations, streamWorks } from './network-repository.ts';
 
-/** How many works the filters let through, and how many of them have no more authors than a network takes. */
+/** How many works the filters let through, and how many of them have no more authors than a network takes; of those that are to be read. */
 export interface WorkCounts {
   readonly matched: number;
   readonly small: number;
@@ -48,22 +48,20 @@ export interface SharedReads {
   readonly institutions: ReadInstitutions;
 }
 
-/** The same for all questions of as many works. */
-export const countsKey = ({ models, papers, maxAuthors }: NetworkQuestion): string =>
-  canonicalJson({ models, papers, maxAuthors });
+const readAround = (question: NetworkQuestion): readonly string[] =>
+  isNarrow(question) ? question.around.toSorted() : [];
 
-/**
- * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
- * their co-authors' have all edges and sizes of that part.
- */
-export const isNarrow = ({ of, nodes, around }: NetworkQuestion): boolean =>
-  of === 'COLLABORATION' && nodes === 'AUTHOR' && around.length > 0;
+/** The same for all questions of as many works. */
+export const countsKey = (question: NetworkQuestion): string => {
+  const { models, papers, maxAuthors } = question;
+  return canonicalJson({ models, papers, maxAuthors, around: readAround(question) });
+};
 
 /** The same for all questions that one reading answers. */
 export const readingKey = (question: NetworkQuestion): string => {
-  const { of, nodes, models, papers, rollUp, weighting, maxAuthors, around } = question;
+  const { of, nodes, models, papers, rollUp, weighting, maxAuthors } = question;
   return canonicalJson({
-    ...{ of, nodes, models, papers, weighting, maxAuthors, around: isNarrow(question) ? around.toSorted() : [] },
+    ...{ of, nodes, models, papers, weighting, maxAuthors, around: readAround(question) },
     rollUp: hangsOnInstitutions(nodes, rollUp) ? rollUp : null,
   });
 };
@@ -82,12 +80,11 @@ export const readNetwork = async (
   shared: SharedReads,
   limits: NetworkLimits,
 ): Promise<NetworkReading> => {
-  const { of, nodes, rollUp, around } = question;
+  const { of, nodes, rollUp } = question;
   const counts = await shared.counts(question);
-  const narrow = isNarrow(question);
-  if (counts.small > limits.works && !narrow) throw tooManyWorks(question, counts, limits.works);
+  if (counts.small > limits.works && !isNarrow(question)) throw tooManyWorks(question, counts, limits.works);
   const rows = {
-    works: packed(streamWorks(graph, question, narrow ? around : [])),
+    works: packed(streamWorks(graph, question)),
     citations: of === 'CITATION' ? streamCitations(graph, question) : null,
     nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await shared.institutions() : []),
   };

@@ -24,7 +24,9 @@ const turnsMeanwhile = async (work: () => Promise<void>): Promise<number> => {
 };
 
 describe('folding a single work of many nodes', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   it('lets others have their turn meanwhile', async () => {
     const folded = () => fold(question(), pairTable(), networkLimits);
