@@ -1,4 +1,4 @@
-import { type Fold, fold, numbered, type PairLimits, type Work } from './fold.ts';
+import { type Fold, fold, type PairLimits, type Work } from './fold.ts';
 import type { NodesOf } from './level.ts';
 import { type NetworkQuestion, networkLimits, type WorkRow } from './network.ts';
 import { type NodeBook, nodeBook } from './node-book.ts';
@@ -27,10 +27,7 @@ export interface Network {
 
 const workOf = ({ day, members }: WorkRow, book: NodeBook, nodesOf: NodesOf): Work => ({
   year: Math.floor(day / 10_000),
-  nodes: numbered(
-    book,
-    members.flatMap((member) => nodesOf(member, day)),
-  ),
+  nodes: [...new Set(members.flatMap((member) => nodesOf(member, day)).map(book.numberOf))],
 });
 
 const addCitations = async (

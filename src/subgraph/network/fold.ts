@@ -1,6 +1,5 @@
 import { DomainError } from '../../shared/errors.ts';
 import type { NetworkQuestion } from './network.ts';
-import type { NodeBook } from './node-book.ts';
 import { pace } from './pace.ts';
 import type { PairTable } from './pair-table.ts';
 
@@ -76,8 +75,3 @@ export const fold = (question: NetworkQuestion, pairs: PairTable, most: PairLimi
     },
   };
 };
-
-/** The numbers of a work's nodes, each once. */
-export const numbered = (book: NodeBook, ids: Iterable<string>): readonly number[] => [
-  ...new Set(Array.from(ids, book.numberOf)),
-];

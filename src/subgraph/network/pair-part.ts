@@ -32,16 +32,21 @@ interface Columns {
 
 /** A power of two. */
 const fewestPlaces = 16;
+const bytesPerPlace = 24;
 
-const columnsOf = (places: number): Columns => ({
-  mask: places - 1,
-  sources: new Uint32Array(places),
-  targets: new Uint32Array(places),
-  weights: new Float64Array(places),
-  evidence: new Uint32Array(places),
-  firstYears: new Int16Array(places),
-  lastYears: new Int16Array(places),
-});
+/** In one buffer, since a table of few pairs has many parts. */
+const columnsOf = (places: number): Columns => {
+  const buffer = new ArrayBuffer(places * bytesPerPlace);
+  return {
+    mask: places - 1,
+    weights: new Float64Array(buffer, 0, places),
+    sources: new Uint32Array(buffer, places * 8, places),
+    targets: new Uint32Array(buffer, places * 12, places),
+    evidence: new Uint32Array(buffer, places * 16, places),
+    firstYears: new Int16Array(buffer, places * 20, places),
+    lastYears: new Int16Array(buffer, places * 22, places),
+  };
+};
 
 /** Where a pair is or belongs: from a place that follows from its hash on, the first that is its own or empty. */
 const placeIn = (

@@ -1,8 +1,8 @@
 import { type Pair, type PairPart, pairPart } from './pair-part.ts';
 
 /**
- * Sums over pairs of numbers. Each pair takes 32 to 64 bytes, as those of a part do once there are many. It consists of small parts,
- * so that one that grows holds nobody up: all pairs of a large table would be moved for a second.
+ * Sums over pairs of numbers, of which each takes 32 to 64 bytes where they are many. They lie in parts that grow one by one: to move
+ * millions of pairs at once would hold others up.
  */
 export interface PairTable {
   /** One more work that joins two nodes, in this order; a year of 0 is none. */
@@ -14,7 +14,7 @@ export interface PairTable {
 }
 
 /** Bits of a pair's hash that tell its part; the others tell its place there. */
-const partBits = 8;
+const partBits = 6;
 const parts = 1 << partBits;
 
 /** Scatters pairs of neighbouring numbers, in all of 32 bits: the golden ratio's multiplier, then MurmurHash3's finalizer. */
