@@ -126,6 +126,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+type Ends = Pick<Subgraph['edges'][number], 'source' | 'target'>;
+
 /** Edges by the labels of their ends, in the order of the alphabet where they have no direction. */
 const answered = ({ directed, nodes, edges }: Subgraph): ReadonlyMap<string, string> => {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
@@ -229,17 +231,14 @@ describe('networks of generated works, beside a loop over the file', () => {
         first: 20_000,
         around: [middle.id],
       });
-      const region = new Set([
-        middle.id,
-        ...whole.edges
-          .filter(({ source, target, weight }) => weight >= minimumWeight && [source, target].includes(middle.id))
-          .flatMap(({ source, target }) => [source, target]),
-      ]);
-      const inside = whole.edges.filter(
-        ({ source, target }) => [source, target].includes(middle.id) || (region.has(source) && region.has(target)),
-      );
-      expect(around.totalEdges).toBe(inside.length);
-      expect(around.edges).toEqual(inside.filter(({ weight }) => weight >= minimumWeight));
+      const drawn = (least: number) => {
+        const touches = ({ source, target }: Ends) => [source, target].includes(middle.id);
+        const heavy = whole.edges.filter(({ weight }) => weight >= least);
+        const region = new Set(heavy.filter(touches).flatMap(({ source, target }) => [source, target]));
+        return heavy.filter((edge) => touches(edge) || (region.has(edge.source) && region.has(edge.target)));
+      };
+      expect(around.totalEdges).toBe(drawn(0).length);
+      expect(around.edges).toEqual(drawn(minimumWeight));
       const sizes = new Map(whole.nodes.map(({ id, size }) => [id, size]));
       for (const { id, size } of around.nodes) expect([id, size]).toEqual([id, sizes.get(id)]);
     }

@@ -36,14 +36,13 @@ const world = (seed: Seed) => {
   papers[1].cites(papers[0]);
   papers[2].cites(papers[1]).cites(papers[0]);
   const crowd = seed.paper({ title: 'Crowd', year: 2022 });
-  for (let number = 0; number < 120; number += 1) {
-    crowd.by(seed.author({ name: `Member ${number}`, openalex: `A60000000${number + 10}` }), [
-      number % 2 ? mit : oxford,
-    ]);
-  }
+  const members = Array.from({ length: 120 }, (_none, number) =>
+    seed.author({ name: `Member ${number}`, openalex: `A60000000${number + 10}` }),
+  ) as [Seeded, ...Seeded[]];
+  for (const [number, member] of members.entries()) crowd.by(member, [number % 2 ? mit : oxford]);
   seed.model({ name: 'Joint', year: 2022 }).developedBy(lab, mit).about(vision).about(speech);
   seed.model({ name: 'Single', year: 2023 }).developedBy(lab);
-  return { old, parent, lab, mit, oxford, lonely, ann, bob, cy, vision, speech, us, gb };
+  return { old, parent, lab, mit, oxford, lonely, ann, bob, cy, member: members[0], vision, speech, us, gb };
 };
 let there: ReturnType<typeof world>;
 
@@ -202,11 +201,33 @@ describe('a network of collaboration', () => {
       edges: [],
       totalNodes: 1,
     });
-    const lab = await network(`of: COLLABORATION, around: ["${there.lab.id}"]`);
-    expect(lab.nodes[0]?.label).toBe('Alphabet');
+    const middles = async (rollUp: string) => {
+      const { nodes, edges } = await network(`of: COLLABORATION, rollUp: ${rollUp}, around: ["${there.lab.id}"]`);
+      const touched = nodes.filter(({ label }) => ['Lab', 'Alphabet', 'Old Holding'].includes(label));
+      return [touched.map(({ label }) => label).sort(), edges.length];
+    };
+    expect(await middles('CURRENT')).toEqual([['Alphabet'], 3]);
+    expect(await middles('AT_PUBLICATION')).toEqual([['Alphabet', 'Old Holding'], 4]);
+    expect(await middles('NONE')).toEqual([['Lab'], 3]);
     expect(await network('of: COLLABORATION, level: SECTOR, around: ["OTHER"]')).toMatchObject({
       nodes: [{ id: 'OTHER' }],
     });
+  });
+});
+
+describe('works that too many authors wrote', () => {
+  const leftOut = async (given: string) =>
+    (await network(`of: COLLABORATION, ${given}`)).truncated.map((one) => ({ ...one, relationship: undefined }));
+  const most = { reason: 'MAX_AUTHORS' };
+
+  it('are counted among all works, and around authors among those of these and their co-authors', async () => {
+    expect(await leftOut('level: AUTHOR')).toEqual([{ ...most, shown: 3, total: 4 }]);
+    expect(await leftOut(`level: AUTHOR, around: ["${there.ann.id}"]`)).toEqual([]);
+    expect(await leftOut(`level: AUTHOR, around: ["${there.ann.id}"], maxAuthors: 2`)).toEqual([
+      { ...most, shown: 2, total: 3 },
+    ]);
+    expect(await leftOut(`level: AUTHOR, around: ["${there.member.id}"]`)).toEqual([{ ...most, shown: 0, total: 1 }]);
+    expect(await leftOut(`around: ["${there.lonely.id}"]`)).toEqual([{ ...most, shown: 3, total: 4 }]);
   });
 });
 

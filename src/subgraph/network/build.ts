@@ -1,4 +1,4 @@
-import { type Fold, fold, numbered, type Work } from './fold.ts';
+import { type Fold, fold, type PairLimits, type Work } from './fold.ts';
 import type { NodesOf } from './level.ts';
 import { type NetworkQuestion, networkLimits, type WorkRow } from './network.ts';
 import { type NodeBook, nodeBook } from './node-book.ts';
@@ -27,10 +27,7 @@ export interface Network {
 
 const workOf = ({ day, members }: WorkRow, book: NodeBook, nodesOf: NodesOf): Work => ({
   year: Math.floor(day / 10_000),
-  nodes: numbered(
-    book,
-    members.flatMap((member) => nodesOf(member, day)),
-  ),
+  nodes: [...new Set(members.flatMap((member) => nodesOf(member, day)).map(book.numberOf))],
 });
 
 const addCitations = async (
@@ -44,7 +41,7 @@ const addCitations = async (
     if (!citing) continue;
     for (const other of cited) {
       const work = works.get(other);
-      if (work && other !== id) addCitation(citing, work);
+      if (work && other !== id) await addCitation(citing, work);
     }
     await pause();
   }
@@ -53,23 +50,23 @@ const addCitations = async (
 /**
  * The network of these works: works by joining their nodes or, with citations, papers by leading to those that they cite
  * and that are among the works too. Memory grows with nodes, edges and, with citations, with works.
- * @throws DomainError LIMIT_EXCEEDED where they make more than `mostPairs` pairs.
+ * @throws DomainError LIMIT_EXCEEDED where they make too many pairs.
  */
 export const buildNetwork = async (
   question: NetworkQuestion,
   { works, citations, nodesOf }: NetworkRows,
-  mostPairs: number = networkLimits.pairs,
+  most: PairLimits = networkLimits,
 ): Promise<Network> => {
   const book = nodeBook();
   const pairs = pairTable();
-  const into = fold(question, pairs, mostPairs);
+  const into = fold(question, pairs, most);
   const kept = new Map<string, Work>();
   const pause = pace();
   for await (const row of works) {
     const work = workOf(row, book, nodesOf);
     book.countWork(work.nodes);
     if (citations) kept.set(row.id, work);
-    else into.addWork(work);
+    else await into.addWork(work);
     await pause();
   }
   if (citations) await addCitations(citations, kept, into);

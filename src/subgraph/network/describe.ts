@@ -5,7 +5,7 @@ import type { Network } from './build.ts';
 import type { Chosen } from './heaviest.ts';
 import type { NetworkQuestion } from './network.ts';
 import type { NodeRow } from './network-repository.ts';
-import type { Pair } from './pair-table.ts';
+import type { Pair } from './pair-part.ts';
 import type { WorkCounts } from './read-network.ts';
 
 /** A network and what of it is shown. */

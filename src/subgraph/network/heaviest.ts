@@ -1,6 +1,6 @@
 import type { Network } from './build.ts';
 import { pace } from './pace.ts';
-import type { Pair } from './pair-table.ts';
+import type { Pair } from './pair-part.ts';
 
 export interface Choice {
   readonly minimumWeight: number;
@@ -13,52 +13,45 @@ export interface Choice {
 export interface Chosen {
   /** The heaviest first, of equal ones by the ids of their ends. */
   readonly edges: readonly Pair[];
-  /** Edges that weigh enough, and all. */
+  /** Edges that there would be with any `first`, and with any weight. */
   readonly heavy: number;
   readonly all: number;
-  /** Nodes that any of these edges ends at, and those that it is drawn around. */
+  /** Nodes that any of all edges ends at, and those that it is drawn around. */
   readonly nodes: number;
 }
 
 type Visit = (pair: Pair) => void;
 
-/** Places that are looked at in one go. */
-const slice = 4_096;
+/** Pairs that are looked at in one go. */
+const slice = 1_024;
 
 const eachPair = async (pairs: Network['pairs'], visit: Visit): Promise<void> => {
   const pause = pace();
-  for (let from = 0; from < pairs.places(); from += slice) {
-    const to = Math.min(from + slice, pairs.places());
-    for (let place = from; place < to; place += 1) {
-      const pair = pairs.at(place);
-      if (pair) visit(pair);
-    }
-    await pause();
+  let seen = 0;
+  for (const pair of pairs.all()) {
+    visit(pair);
+    seen += 1;
+    if (seen % slice === 0) await pause();
   }
 };
 
-/** The nodes that it is drawn around, and those that an edge of enough weight joins with one of them. */
-const regionOf = async (
-  pairs: Network['pairs'],
-  around: ReadonlySet<number>,
-  minimumWeight: number,
-): Promise<ReadonlySet<number>> => {
-  const region = new Set(around);
-  await eachPair(pairs, ({ source, target, weight }) => {
-    if (weight < minimumWeight) return;
-    if (around.has(source)) region.add(target);
-    if (around.has(target)) region.add(source);
-  });
-  return region;
-};
+/** How near a node is to those that the network is drawn around: one of them, joined with one, or neither. */
+const near = { not: 0, byAnyEdge: 1, byHeavyEdge: 2, one: 3 } as const;
 
-/** Whether a pair belongs to what the network is drawn around; every one does where that is nothing. */
-const belonging = async ({ book, pairs }: Network, { around, minimumWeight }: Choice) => {
-  if (around.length === 0) return () => true;
-  const middle = new Set(around.flatMap((id) => book.find(id) ?? []));
-  const region = await regionOf(pairs, middle, minimumWeight);
-  return ({ source, target }: Pair): boolean =>
-    middle.has(source) || middle.has(target) || (region.has(source) && region.has(target));
+/** By the numbers of nodes. Each is one of those that a network is drawn around where that is nothing in particular. */
+const nearness = async ({ book, pairs }: Network, { around, minimumWeight }: Choice): Promise<Uint8Array> => {
+  const found = new Uint8Array(book.ids.length);
+  if (around.length === 0) return found.fill(near.one);
+  for (const node of around.flatMap((id) => book.find(id) ?? [])) found[node] = near.one;
+  const raise = (node: number, by: number): void => {
+    found[node] = Math.max(found[node] ?? near.not, by);
+  };
+  await eachPair(pairs, ({ source, target, weight }) => {
+    const by = weight < minimumWeight ? near.byAnyEdge : near.byHeavyEdge;
+    if (found[source] === near.one) raise(target, by);
+    if (found[target] === near.one) raise(source, by);
+  });
+  return found;
 };
 
 const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -97,20 +90,27 @@ const firstOf = <Thing>(most: number, compare: (a: Thing, b: Thing) => number) =
   };
 };
 
-/** The heaviest edges: of all, or of those that touch the nodes it is drawn around or join two of their neighbours. */
+/**
+ * The heaviest edges: of all, or of those that touch the nodes it is drawn around or join two of their neighbours. Neighbours are those by
+ * an edge that weighs enough; of `all` and `nodes`, which no weight bounds, those by any.
+ */
 export const heaviest = async (network: Network, choice: Choice, directed: boolean): Promise<Chosen> => {
   const { book, pairs } = network;
   const { minimumWeight, first, around } = choice;
-  const belongs = await belonging(network, choice);
+  const nearBy = await nearness(network, choice);
+  const belongs = ({ source, target }: Pair, least: number): boolean => {
+    const [one, other] = [nearBy[source] ?? near.not, nearBy[target] ?? near.not];
+    return Math.max(one, other) === near.one || Math.min(one, other) >= least;
+  };
   const best = firstOf<Pair>(first, order(book.ids, directed));
   const touched = new Uint8Array(book.ids.length);
   const counts = { all: 0, heavy: 0 };
   await eachPair(pairs, (pair) => {
-    if (!belongs(pair)) return;
+    if (!belongs(pair, near.byAnyEdge)) return;
     counts.all += 1;
     touched[pair.source] = 1;
     touched[pair.target] = 1;
-    if (pair.weight < minimumWeight) return;
+    if (pair.weight < minimumWeight || !belongs(pair, near.byHeavyEdge)) return;
     counts.heavy += 1;
     best.offer(pair);
   });

@@ -18,11 +18,11 @@ import {
 } from './read-network.ts';
 import { settleAround, showNetwork } from './show-network.ts';
 
-/** Nodes and edges of all networks that are kept, at up to 100 bytes each: 300 MB. The largest that can be made has more. */
+/** Nodes and edges of all networks that are kept, at up to some 115 bytes each: 345 MB. The largest that can be made has more. */
 const room = { values: 100, weight: 3_000_000, weightOf: sizeOf };
 
-/** Each holds one of the database's sixteen connections for as long as it is read: the others are for everybody else. */
-const reading = { what: 'networks', atOnce: 4, mostWaiting: 16 };
+/** Each takes up to 200 MB for its pairs while it is read, and one of the database's sixteen connections. */
+const reading = { what: 'networks', atOnce: 2, mostWaiting: 16 };
 
 export interface NetworkAnswer {
   readonly parts: Parts;
@@ -33,7 +33,7 @@ export interface NetworkAnswer {
 /**
  * Reads networks, for the life of the process. One that was read is kept whole until the data version moves: any first edges,
  * weights and middles of it are shown without reading works again (what is around authors is a reading of its own). Who asks for what is being read waits for it; that
- * one of them hangs up ends it for nobody. Four are read at once.
+ * one of them hangs up ends it for nobody. Two are read at once.
  */
 export const networkReader = (graph: Graph, version: ReadVersion, limits: NetworkLimits) => {
   const institutionsNow = atDataVersion(version, () => readInstitutions(graph));

@@ -7,7 +7,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { NounName } from '../../log/noun.ts';
 import type { CitationRow } from './build.ts';
 import type { InstitutionRow } from './level.ts';
-import type { NetworkQuestion, NodeKind, WorkRow } from './network.ts';
+import { isNarrow, type NetworkQuestion, type NodeKind, type WorkRow } from './network.ts';
 
 const work = cypher`work`;
 
@@ -18,14 +18,15 @@ const hasFewMakers = (work: Cypher, noun: 'Model' | 'Paper', { maxAuthors }: Net
   cypher`COUNT { (${work})-${makers[noun]}->() } <= ${integer(maxAuthors)}`;
 
 /** The papers of authors and of all who wrote one with them that counts: all that joins any of them, and that any of them wrote. */
-const papersAround = (authors: readonly string[], question: NetworkQuestion): Cypher => cypher`
-    WITH ${lists({ authors })} AS given
+const papersAround = (question: NetworkQuestion): Cypher => cypher`
+    WITH ${lists({ authors: question.around })} AS given
     UNWIND given.authors AS id
-    MATCH (:Entity {id: id})<-[:AUTHORED_BY]-(joint:Paper)
+    MATCH (asked:Entity {id: id})
+    OPTIONAL MATCH (asked)<-[:AUTHORED_BY]-(joint:Paper)
     WHERE ${hasFewMakers(cypher`joint`, 'Paper', question)}
-    WITH DISTINCT joint
-    MATCH (joint)-[:AUTHORED_BY]->(author)
-    WITH DISTINCT author
+    WITH DISTINCT joint, CASE WHEN joint IS NULL THEN asked END AS alone
+    OPTIONAL MATCH (joint)-[:AUTHORED_BY]->(author)
+    WITH DISTINCT coalesce(author, alone) AS author
     MATCH (author)<-[:AUTHORED_BY]-(work:Paper)
     WITH DISTINCT work`;
 
@@ -39,12 +40,10 @@ const admitted = (noun: 'Model' | 'Paper', filter: Filter, argument: string, fro
   `;
 };
 
-/** One statement of the same form for papers and for models, whichever of them count; of papers, those that `from` finds. */
-const ofWorks = (
-  { models, papers }: NetworkQuestion,
-  rest: (noun: 'Model' | 'Paper') => Cypher,
-  from?: Cypher,
-): Cypher => {
+/** One statement of the same form for papers and for models, whichever of them count; where the question is narrow, of papers around its authors. */
+const ofWorks = (question: NetworkQuestion, rest: (noun: 'Model' | 'Paper') => Cypher): Cypher => {
+  const { models, papers } = question;
+  const from = isNarrow(question) ? papersAround(question) : undefined;
   const parts = [
     ...(papers ? [cypher`${admitted('Paper', papers, 'paperFilter', from)} ${rest('Paper')}`] : []),
     ...(models ? [cypher`${admitted('Model', models, 'filter')} ${rest('Model')}`] : []),
@@ -58,7 +57,7 @@ const memberPath = (noun: 'Model' | 'Paper', nodes: NodeKind): Cypher => {
   return noun === 'Model' ? cypher`[:DEVELOPED_BY]` : cypher`[:AFFILIATED_WITH]`;
 };
 
-/** How many works the filters let through, and how many of them have no more authors than a network takes. */
+/** How many works the filters let through, and how many of them have no more authors than a network takes; of those that are to be read. */
 export const countWorks = async (graph: Graph, question: NetworkQuestion) => {
   const rows = await graph.read<{ matched: number; small: number }>(
     ofWorks(
@@ -82,12 +81,8 @@ export interface DatedWorkRow extends Omit<WorkRow, 'day'> {
   readonly date: string | null;
 }
 
-/** The works with the ids of their members, one after another; where authors are given, the papers around these. */
-export const streamWorks = (
-  graph: Graph,
-  question: NetworkQuestion,
-  authors: readonly string[],
-): AsyncIterable<DatedWorkRow> =>
+/** The works with the ids of their members, one after another. */
+export const streamWorks = (graph: Graph, question: NetworkQuestion): AsyncIterable<DatedWorkRow> =>
   graph.stream<DatedWorkRow>(
     ofWorks(
       question,
@@ -96,7 +91,6 @@ export const streamWorks = (
         RETURN work.id AS id, ${dayOf[noun]} AS day, ${dateOf[noun]} AS date,
           [(work)-${memberPath(noun, question.nodes)}->(member) | member.id] AS members
       `,
-      authors.length > 0 ? papersAround(authors, question) : undefined,
     ),
   );
 

@@ -29,6 +29,13 @@ export interface NetworkQuestion {
   readonly first: number;
 }
 
+/**
+ * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
+ * their co-authors' have all edges and sizes of that part.
+ */
+export const isNarrow = ({ of, nodes, around }: NetworkQuestion): boolean =>
+  of === 'COLLABORATION' && nodes === 'AUTHOR' && around.length > 0;
+
 /** A work, as rows of the graph tell of it. */
 export interface WorkRow {
   readonly id: string;
@@ -38,5 +45,14 @@ export interface WorkRow {
   readonly members: readonly string[];
 }
 
-/** How many works may be looked at, and how many pairs of nodes may be made of them. */
-export const networkLimits = { works: 200_000, pairs: 20_000_000, edges: 20_000, around: 100 } as const;
+/**
+ * How many works may be looked at, and how many pairs of nodes may be made of them, as often as they are made and each once: so many
+ * different pairs take 200 MB. Then, how many edges may be shown, and around how many nodes.
+ */
+export const networkLimits = {
+  works: 200_000,
+  pairs: 20_000_000,
+  distinctPairs: 5_000_000,
+  edges: 20_000,
+  around: 100,
+} as const;

@@ -3,20 +3,20 @@ import { canonicalJson } from '../../log/canonical.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { packedDay } from '../../shared/packed-day.ts';
 import { buildNetwork, type Network } from './build.ts';
+import type { PairLimits } from './fold.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from './level.ts';
-import type { NetworkQuestion, networkLimits, WorkRow } from './network.ts';
+import { isNarrow, type NetworkQuestion, type WorkRow } from './network.ts';
 import { type DatedWorkRow, streamCitations, streamWorks } from './network-repository.ts';
 
-/** How many works the filters let through, and how many of them have no more authors than a network takes. */
+/** How many works the filters let through, and how many of them have no more authors than a network takes; of those that are to be read. */
 export interface WorkCounts {
   readonly matched: number;
   readonly small: number;
 }
 
-export type NetworkLimits = Pick<typeof networkLimits, 'edges' | 'around'> & {
+export interface NetworkLimits extends PairLimits {
   readonly works: number;
-  readonly pairs: number;
-};
+}
 
 const tooManyWorks = ({ papers, models }: NetworkQuestion, { small }: WorkCounts, most: number): DomainError => {
   const argument = papers ? 'paperFilter' : 'filter';
@@ -48,27 +48,25 @@ export interface SharedReads {
   readonly institutions: ReadInstitutions;
 }
 
-/** The same for all questions of as many works. */
-export const countsKey = ({ models, papers, maxAuthors }: NetworkQuestion): string =>
-  canonicalJson({ models, papers, maxAuthors });
+const readAround = (question: NetworkQuestion): readonly string[] =>
+  isNarrow(question) ? question.around.toSorted() : [];
 
-/**
- * Whether what is around nodes can be read without the rest. It can where nodes are authors of joint papers: their papers and
- * their co-authors' have all edges and sizes of that part.
- */
-export const isNarrow = ({ of, nodes, around }: NetworkQuestion): boolean =>
-  of === 'COLLABORATION' && nodes === 'AUTHOR' && around.length > 0;
+/** The same for all questions of as many works. */
+export const countsKey = (question: NetworkQuestion): string => {
+  const { models, papers, maxAuthors } = question;
+  return canonicalJson({ models, papers, maxAuthors, around: readAround(question) });
+};
 
 /** The same for all questions that one reading answers. */
 export const readingKey = (question: NetworkQuestion): string => {
-  const { of, nodes, models, papers, rollUp, weighting, maxAuthors, around } = question;
+  const { of, nodes, models, papers, rollUp, weighting, maxAuthors } = question;
   return canonicalJson({
-    ...{ of, nodes, models, papers, weighting, maxAuthors, around: isNarrow(question) ? around.toSorted() : [] },
+    ...{ of, nodes, models, papers, weighting, maxAuthors, around: readAround(question) },
     rollUp: hangsOnInstitutions(nodes, rollUp) ? rollUp : null,
   });
 };
 
-/** Its nodes and edges. Each takes up to some 100 bytes: an edge has two to four places of the table. */
+/** Its nodes and edges. A node takes some 115 bytes, an edge 32 to 64. */
 export const sizeOf = ({ network: { book, pairs } }: NetworkReading): number => book.ids.length + pairs.count();
 
 /**
@@ -82,14 +80,13 @@ export const readNetwork = async (
   shared: SharedReads,
   limits: NetworkLimits,
 ): Promise<NetworkReading> => {
-  const { of, nodes, rollUp, around } = question;
+  const { of, nodes, rollUp } = question;
   const counts = await shared.counts(question);
-  const narrow = isNarrow(question);
-  if (counts.small > limits.works && !narrow) throw tooManyWorks(question, counts, limits.works);
+  if (counts.small > limits.works && !isNarrow(question)) throw tooManyWorks(question, counts, limits.works);
   const rows = {
-    works: packed(streamWorks(graph, question, narrow ? around : [])),
+    works: packed(streamWorks(graph, question)),
     citations: of === 'CITATION' ? streamCitations(graph, question) : null,
     nodesOf: nodesAt(nodes, rollUp, hangsOnInstitutions(nodes, rollUp) ? await shared.institutions() : []),
   };
-  return { network: await buildNetwork(question, rows, limits.pairs), counts };
+  return { network: await buildNetwork(question, rows, limits), counts };
 };

@@ -3,10 +3,10 @@ import type { Parts } from '../assemble.ts';
 import { survivorsOf } from '../survivors.ts';
 import { describeNetwork } from './describe.ts';
 import { heaviest } from './heaviest.ts';
-import { nodesAt } from './level.ts';
 import type { NetworkQuestion } from './network.ts';
 import { findNodes } from './network-repository.ts';
 import type { NetworkReading, ReadInstitutions } from './read-network.ts';
+import { nodesAround } from './standing.ts';
 
 /**
  * The question with ids in `around` that are somebody's now: merged ones stand for their survivors. At most two statements, none for sectors.
@@ -19,22 +19,6 @@ export const settleAround = async (graph: Graph, question: NetworkQuestion): Pro
   return { ...question, around: await survivorsOf(graph, 'around', around, visible) };
 };
 
-/** The nodes that ids stand for in a network: of institutions, what they were rolled up to, as far as that is in it. */
-const nodesFor = async (
-  { nodes, around }: NetworkQuestion,
-  { network: { book } }: NetworkReading,
-  institutions: ReadInstitutions,
-): Promise<readonly string[]> => {
-  if (around.length === 0) return [];
-  const topOf = nodes === 'INSTITUTION' ? nodesAt(nodes, 'CURRENT', await institutions()) : undefined;
-  const standing = around.flatMap((id) => {
-    const candidates = [id, ...(topOf?.(id, 0) ?? [])];
-    const there = candidates.filter((candidate) => book.find(candidate) !== undefined);
-    return there.length > 0 ? there : candidates.slice(-1);
-  });
-  return [...new Set(standing)];
-};
-
 /** The heaviest edges of a network, of all of it or around some nodes, and what they join. One statement, none for sectors. */
 export const showNetwork = async (
   graph: Graph,
@@ -44,7 +28,7 @@ export const showNetwork = async (
 ): Promise<Parts> => {
   const { of, nodes, minimumWeight, first } = question;
   const { network, counts } = reading;
-  const asked = await nodesFor(question, reading, institutions);
+  const asked = await nodesAround(question, network.book, institutions);
   const chosen = await heaviest(network, { minimumWeight, first, around: asked }, of === 'CITATION');
   const ends = new Set(chosen.edges.flatMap(({ source, target }) => [source, target]));
   const ids = [...new Set([...asked, ...[...ends].flatMap((node) => network.book.ids[node] ?? [])])];

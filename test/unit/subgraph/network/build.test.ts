@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildNetwork, type CitationRow, type Network } from '../../../../src/subgraph/network/build.ts';
+import type { PairLimits } from '../../../../src/subgraph/network/fold.ts';
 import { type Choice, heaviest } from '../../../../src/subgraph/network/heaviest.ts';
 import { hangsOnInstitutions, type InstitutionRow, nodesAt } from '../../../../src/subgraph/network/level.ts';
-import type { NetworkQuestion, WorkRow } from '../../../../src/subgraph/network/network.ts';
+import { type NetworkQuestion, networkLimits, type WorkRow } from '../../../../src/subgraph/network/network.ts';
 import { type Edge, oracle } from './oracle.ts';
-import { institution, question, streamed, work } from './works.ts';
+import { anyInstitutions, letters, question, streamed, work } from './works.ts';
 
 const build = (
   asked: NetworkQuestion,
   works: readonly WorkRow[],
-  { citations = null, rows = [], mostPairs = 1_000_000 }: BuildOptions = {},
+  { citations = null, rows = [], most = networkLimits }: BuildOptions = {},
 ): Promise<Network> =>
   buildNetwork(
     asked,
@@ -19,12 +20,12 @@ const build = (
       citations: citations && streamed(citations),
       nodesOf: nodesAt(asked.nodes, asked.rollUp, rows),
     },
-    mostPairs,
+    most,
   );
 interface BuildOptions {
   readonly citations?: readonly CitationRow[] | null;
   readonly rows?: readonly InstitutionRow[];
-  readonly mostPairs?: number;
+  readonly most?: PairLimits;
 }
 
 const choice = (given: Partial<Choice> = {}): Choice => ({
@@ -46,7 +47,6 @@ const byEnds = (edges: readonly Edge[]): readonly Edge[] =>
 const rounded = (edges: readonly Edge[]): readonly Edge[] =>
   edges.map((edge) => ({ ...edge, weight: Math.round(edge.weight * 1e9) / 1e9 }));
 
-const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const anyDay = fc.oneof(
   fc.constant(0),
   fc.integer({ min: 2015, max: 2024 }).map((year) => year * 10_000),
@@ -60,24 +60,6 @@ const anyWorks = fc
 const anyCitations = fc
   .array(fc.uniqueArray(fc.nat(11), { maxLength: 6 }), { maxLength: 12 })
   .map((rows) => rows.map((cited, index) => ({ id: `w${index}`, cited: cited.map((other) => `w${other}`) })));
-const anyYear = fc.option(fc.integer({ min: 2015, max: 2024 }).map(String), { nil: null });
-/** Each may be part of later ones only, so that the oracle needs no rule for circles. */
-const anyInstitutions = fc.tuple(
-  ...letters.map((id, place) =>
-    fc
-      .tuple(
-        fc.constantFrom('ACADEMIA', 'INDUSTRY', 'UNKNOWN'),
-        fc.subarray(['us', 'cn', 'de'], { maxLength: 2 }),
-        fc.subarray(letters.slice(place + 1), { maxLength: Math.min(2, letters.length - place - 1) }),
-        anyYear,
-        anyYear,
-      )
-      .map(([sector, countries, parents, from, to]) =>
-        institution(id, { sector, countries, parents: parents.map((parent) => [parent, from, to] as const) }),
-      ),
-  ),
-);
-
 describe('a network of works', () => {
   it('has the edges that a loop over all pairs of all works finds, at every level, by every rule', async () => {
     await fc.assert(
@@ -124,13 +106,32 @@ describe('a network of works', () => {
 
   it('is refused where its works make more pairs than there may be', async () => {
     const works = [work('1', letters), work('2', letters)];
-    await expect(build(question(), works, { mostPairs: 41 })).rejects.toMatchObject({
+    await expect(build(question(), works, { most: { ...networkLimits, pairs: 41 } })).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringContaining('more than 41 pairs'),
       details: { argument: 'paperFilter' },
     });
-    await expect(build(question(), works, { mostPairs: 42 })).resolves.toBeDefined();
+    await expect(build(question(), works, { most: { ...networkLimits, pairs: 42 } })).resolves.toBeDefined();
   });
+
+  it.each([null, [{ id: '1', cited: ['2'] }]])(
+    'is refused where more of its pairs are different than there may be, with citations %j',
+    async (citations) => {
+      const works = [work('1', ['a', 'b', 'c']), work('2', ['a', 'b', 'd'])];
+      const distinct = citations ? 7 : 5;
+      const given = (distinctPairs: number) => ({ citations, most: { ...networkLimits, distinctPairs } });
+      await expect(build(question(), works, given(distinct - 1))).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        message: `paperFilter: the works that it lets through make more than ${distinct - 1} different pairs; narrow it, or lower "maxAuthors".`,
+        details: {
+          argument: 'paperFilter',
+          value: {},
+          allowed: `works that make at most ${distinct - 1} different pairs`,
+        },
+      });
+      await expect(build(question(), works, given(distinct))).resolves.toBeDefined();
+    },
+  );
 
   it('asks of institutions only where nodes follow from them', () => {
     expect(hangsOnInstitutions('AUTHOR', 'CURRENT')).toBe(false);
@@ -164,6 +165,18 @@ describe('the heaviest edges of a network', () => {
     const found = await heaviest(network, choice({ around }), false);
     expect(named(network, found.edges, false).map(({ source, target }) => source + target)).toEqual(['ab', 'ac', 'bc']);
     expect(found).toMatchObject({ all: 3, heavy: 3, nodes: 4 });
+  });
+
+  it('leave neighbours by light edges out, which the totals count', async () => {
+    const pairs = ['ab', 'ab', 'ac', 'bc', 'bc', 'bd', 'bd', 'cd', 'de'];
+    const works = pairs.map((pair, place) => work(`${place}`, [...pair]));
+    const network = await build(question(), works);
+    const found = async (minimumWeight: number) => {
+      const { edges, ...counts } = await heaviest(network, choice({ around: ['a'], minimumWeight }), false);
+      return { edges: named(network, edges, false).map(({ source, target }) => source + target), ...counts };
+    };
+    expect(await found(1)).toEqual({ edges: ['ab', 'bc', 'ac'], heavy: 3, all: 3, nodes: 3 });
+    expect(await found(2)).toEqual({ edges: ['ab'], heavy: 1, all: 3, nodes: 3 });
   });
 
   it('hold when thousands are offered one by one', async () => {

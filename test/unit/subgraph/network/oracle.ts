@@ -19,7 +19,8 @@ const text = (day: number): string | null => {
   return `${year}-${String(Math.floor(rest / 100)).padStart(2, '0')}-${String(rest % 100 || 15).padStart(2, '0')}`;
 };
 
-const top = (id: string, rollUp: string, date: string | null, rows: readonly InstitutionRow[]): string => {
+/** What an institution is rolled up to on a day, `YYYY-MM-DD` or null. */
+export const top = (id: string, rollUp: string, date: string | null, rows: readonly InstitutionRow[]): string => {
   if (rollUp === 'NONE') return id;
   if (date === null && rollUp === 'AT_PUBLICATION') return top(id, 'CURRENT', date, rows);
   const parents = (rows.find((row) => row.id === id)?.parents ?? [])
