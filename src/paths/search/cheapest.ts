@@ -1,5 +1,6 @@
 import type { Branch, BranchSearch, Found } from './branch.ts';
 import type { CostLeft } from './cost-left.ts';
+import { isCutOff } from './cut-off.ts';
 import { type Heap, heapOf } from './heap.ts';
 import type { Search } from './shortest.ts';
 import { hopsLeft } from './shortest.ts';
@@ -122,6 +123,7 @@ export const cheapest = (search: WeightedSearch): BranchSearch => {
 
   const best = (branch: Branch): Found | 'NONE' | 'LIMIT' => {
     const { prefix, banned } = branch;
+    if (isCutOff(search, branch, (entity) => search.neighboursOf(entity).nodes)) return 'NONE';
     const most = maxHops - Math.max(0, prefix.length - 1);
     const off = new Set([...from, ...prefix]);
     const isOff = (entity: number, way: Way): boolean =>
