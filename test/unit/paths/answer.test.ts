@@ -287,6 +287,38 @@ describe('a path', () => {
     ]);
   });
 
+  it.each([false, true])('does not look for ways round the only neighbour of an end, weighted %s', (weighted) => {
+    const ring = (number: number): number => 1 + (number % 2_000);
+    const papers = Array.from({ length: 2_000 }, (_, number) => [ring(number), ring(number + 1), ring(number + 20)]);
+    const world = worldOf(2_001, ...[[0, 1], ...papers].map((authors, number) => signed(number, authors)));
+    const ends = { from: [author(2)], to: [author(0)], k: 2, weighted };
+    const result = resultOf(world, question({ ...ends, workLimit: 8_000 }));
+    expect(result).toEqual(resultOf(world, question({ ...ends, workLimit: 5_000_000 })));
+    expect(result).toMatchObject({ complete: true, paths: [{}, {}] });
+  });
+
+  it('counts the ways that a weighted search follows, through however few works, against its limit', () => {
+    const [layers, wide] = [6, 12];
+    const range = Array.from({ length: wide }, (_, number) => number);
+    const at = (layer: number, number: number): number => 3 + layer * wide + number;
+    const between = Array.from({ length: layers - 1 }, (_, layer) =>
+      range.flatMap((one) => range.map((other) => [at(layer, one), at(layer + 1, other)])),
+    );
+    const outer = range.flatMap((one) => [
+      [0, at(0, one)],
+      [2, at(layers - 1, one)],
+    ]);
+    const papers = [[1, 2], ...outer, ...between.flat()].map((authors, number) => signed(number, authors));
+    const world = worldOf(3 + layers * wide, ...papers);
+    const ends = { from: [author(0)], to: [author(1)], k: 20, weighted: true };
+    const limited = resultOf(world, question({ ...ends, workLimit: 60_000 }));
+    expect(limited).toMatchObject({ outcome: 'FOUND', complete: false });
+    const free = resultOf(world, question({ ...ends, workLimit: 5_000_000 }));
+    expect(free).toMatchObject({ complete: true });
+    expect(free.paths).toHaveLength(20);
+    expect(limited.paths).toEqual(free.paths.slice(0, limited.paths.length));
+  });
+
   it('ends a costly question with what it has found, however many signed a paper', () => {
     const crowd = Array.from({ length: 5_103 }, (_, number) => number);
     const world = worldOf(5_104, signed(0, crowd), signed(1, [5_102, 5_103]));
