@@ -64,15 +64,17 @@ const none: IndexStatus = { state: 'NONE', dataVersion: null, size: null, buildS
 const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: KeeperDependencies): Life => {
   const thread: PathThread = startThread({ url: workerUrl, name: 'paths', work: 'The search for paths', onCrash });
   let held: AtVersion<Brought> | undefined;
+  /** Up to which data version the thread holds everything; null where it holds no index. */
+  let since: number | null = null;
   let status = none;
 
   const bring = async (): Promise<Brought> => {
-    const since = held && held.value.type !== 'TOO_LARGE' ? held.version : null;
     const began = performance.now();
     const before = status;
     status = { ...status, state: since === null ? 'BUILDING' : 'UPDATING' };
     try {
       const brought = await bringUp(graph, thread, edgeLimit, since);
+      since = brought.type === 'TOO_LARGE' ? null : brought.version;
       const seconds = (performance.now() - began) / 1_000;
       if (brought.type === 'TOO_LARGE') status = { ...none, state: 'TOO_LARGE' };
       else {
