@@ -65,8 +65,8 @@ export const scratchFor = (entities: number, works: number): Scratch => {
   return { forward: side(0), backward: side(1) };
 };
 
-/** Of searches that go by one way. */
-export const scratchBytes = (entities: number, works: number): number => 2 * 4 * (2 * entities + works);
+/** The most that a scratch takes, once searches have gone by every way. */
+export const scratchBytes = (entities: number, works: number): number => 2 * 4 * (2 * entities + ways * works);
 
 /** Level of an entity; -1 where the search has not come, `blocked` where it may not. */
 export const levelOf = ({ levels, own }: Side, entity: number): number => at(levels, 2 * entity + own);
