@@ -172,6 +172,12 @@ describe('a path', () => {
     });
   });
 
+  it.each([1900, -32_767, -32_768, -40_000])('goes by no paper without a year from %d on', (from) => {
+    const world = worldOf(2, signed(0, [0, 1], null));
+    const given = question({ from: [author(0)], to: [author(1)], years: { from, to: null } });
+    expect(resultOf(world, given).outcome).toBe('NOT_CONNECTED');
+  });
+
   it('names the ids that it does not know, whichever argument they came by', () => {
     const world = worldOf(2, signed(0, [0, 1]));
     const given = question({ from: [author(0), author(7)], to: [institution(0)], excluding: [paper(9), paper(0)] });
