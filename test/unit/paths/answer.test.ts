@@ -241,6 +241,19 @@ describe('a path', () => {
     expect(resultOf(dearer, question({ ...ends, maxHops: 2 })).paths.map(({ cost }) => cost)).toEqual([1]);
   });
 
+  it('of weighted paths prefers one hop to two that cost as much together, however many works they have', () => {
+    const works = (count: number, authors: readonly number[]) => Array.from({ length: count }, () => authors);
+    for (const weight of [36, 37, 38, 41, 43, 47, 53, 74]) {
+      const papers = [...works(weight, [0, 2]), ...works(2 * weight, [0, 1]), ...works(2 * weight, [1, 2])];
+      const world = worldOf(3, ...papers.map((authors, number) => signed(number, authors)));
+      const result = resultOf(world, question({ from: [author(0)], to: [author(2)], k: 2, weighted: true }));
+      expect(result.paths.map(({ hops }) => hops.map((hop) => hop.weight))).toEqual([
+        [weight],
+        [2 * weight, 2 * weight],
+      ]);
+    }
+  });
+
   it('joins by citation whoever wrote the citing and the cited paper, in either direction', () => {
     const world = worldOf(3, signed(0, [0], 2020), signed(1, [1], 2021, [0, 1]), signed(2, [2], 2022, [1]));
     const result = resultOf(world, question({ from: [author(0)], to: [author(2)], via: ['CITATION'] }));
