@@ -1,4 +1,5 @@
 import { aNoun, anyNounOf, badId } from '../entities/entity-id.ts';
+import { nouns } from '../entities/nouns.ts';
 import { badInput } from '../shared/errors.ts';
 import type { CollaborationKind, IdentityRule, PathQuestion, YearSpan } from './paths.ts';
 import { checkVia } from './via.ts';
@@ -41,7 +42,7 @@ const wholeNumber = (argument: string, given: Given<number>, standard: number, m
 
 /** Tells authors among ends from institutions; refuses anything else. */
 const isAuthor = (id: string, argument: string): boolean => {
-  const noun = anyNounOf(id, argument);
+  const noun = anyNounOf(id, argument, [nouns.Author, nouns.Institution]);
   if (noun.name === 'Author' || noun.name === 'Institution') return noun.name === 'Author';
   throw badId(argument, id, `is the id of ${aNoun(noun)}`, 'ids of authors or of institutions');
 };
@@ -49,10 +50,11 @@ const isAuthor = (id: string, argument: string): boolean => {
 const checkExcluding = (given: Given<readonly string[]>, via: readonly CollaborationKind[]): readonly string[] => {
   const ids = distinct(given ?? []);
   if (ids.length > mostExcluded) throw badInput('excluding', `${ids.length} ids`, `at most ${mostExcluded} ids`);
+  const { Author, Institution, Paper, Model } = nouns;
+  const expected = [Author, Institution, Paper, ...(via.includes('MODEL') ? [Model] : [])];
   for (const id of ids) {
-    const noun = anyNounOf(id, 'excluding');
-    if (['Author', 'Institution', 'Paper'].includes(noun.name)) continue;
-    if (noun.name === 'Model' && via.includes('MODEL')) continue;
+    const noun = anyNounOf(id, 'excluding', expected);
+    if (expected.some(({ name }) => name === noun.name)) continue;
     const allowed = 'ids of authors, institutions and papers, and of models where via has MODEL';
     throw badId('excluding', id, `is the id of ${aNoun(noun)}`, allowed);
   }
