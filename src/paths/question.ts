@@ -29,9 +29,10 @@ const workLimit = 5_000_000;
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-const oneTo = (most: number, ids: readonly string[], argument: string): readonly string[] => {
+const oneTo = (most: number, given: readonly string[], argument: string): readonly string[] => {
+  const ids = distinct(given);
   if (ids.length === 0 || ids.length > most) throw badInput(argument, `${ids.length} ids`, `1 to ${most} ids`);
-  return distinct(ids);
+  return ids;
 };
 
 const wholeNumber = (argument: string, given: Given<number>, standard: number, most: number): number => {

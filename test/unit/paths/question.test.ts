@@ -39,6 +39,18 @@ describe('the arguments of collaborationPaths', () => {
     });
   });
 
+  it('count an id that is given twice once', () => {
+    const many = (most: number, idAt: (number: number) => string) => [
+      ...Array.from({ length: most }, (_, number) => idAt(number + 3)),
+      idAt(3),
+    ];
+    const { from, excluding } = checkQuestion({ ...ends, from: many(100, author), excluding: many(1_000, paper) });
+    expect([from.length, excluding.length]).toEqual([100, 1_000]);
+    expect(checkQuestion({ ...ends, to: many(100, author) }).to).toHaveLength(100);
+    expect(errorOf({ ...ends, from: many(101, author) })).toMatchObject({ code: 'BAD_INPUT', argument: 'from' });
+    expect(errorOf({ ...ends, excluding: many(1_001, paper) })).toMatchObject({ argument: 'excluding' });
+  });
+
   it('take years with one open end, and a range that is open at both for none', () => {
     expect(checkQuestion({ ...ends, years: { from: 2019 } }).years).toEqual({ from: 2019, to: null });
     expect(checkQuestion({ ...ends, years: { from: 2019, to: 2019 } }).years).toEqual({ from: 2019, to: 2019 });
