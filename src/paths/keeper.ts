@@ -11,11 +11,9 @@ export type Asked =
   | { readonly type: 'ANSWER'; readonly answer: PathAnswer; readonly version: number }
   | { readonly type: 'TOO_LARGE'; readonly edges: number; readonly version: number };
 
-export const indexStates = ['NONE', 'BUILDING', 'UPDATING', 'READY', 'TOO_LARGE'] as const;
-
 /** How the index is. */
 export interface IndexStatus {
-  readonly state: (typeof indexStates)[number];
+  readonly state: 'NONE' | 'BUILDING' | 'UPDATING' | 'READY' | 'TOO_LARGE';
   /** Of the index in use; null where there is none. */
   readonly dataVersion: number | null;
   readonly size: IndexSize | null;
