@@ -75,10 +75,17 @@ const checkMaxAuthors = (given: Given<number>): number | null => {
   return given;
 };
 
-/** Ends that are excluded, which nobody can mean. Checked again after merged ids were replaced. */
-export const refuseExcludedEnds = ({ from, to, excluding }: Pick<PathQuestion, 'from' | 'to' | 'excluding'>): void => {
-  const end = [...from, ...to].find((id) => excluding.includes(id));
-  if (end !== undefined) throw badInput('excluding', end, 'ids that are in neither "from" nor "to"');
+/**
+ * Refuses to exclude an end, which nobody can mean, and names the id that was given. Asked again once it is known whom merged ids stand
+ * for: undefined for a retired one.
+ */
+export const refuseExcludedEnds = (
+  { from, to, excluding }: Pick<PathQuestion, 'from' | 'to' | 'excluding'>,
+  survivorOf: (id: string) => string | undefined = (id) => id,
+): void => {
+  const ends = new Set([...from, ...to].map(survivorOf));
+  const id = excluding.find((one) => ends.has(survivorOf(one)));
+  if (id !== undefined) throw badInput('excluding', id, 'ids that stand for nobody in "from" or "to"');
 };
 
 /** The question that the arguments ask. Throws a coded error that names the argument at fault. */
