@@ -2,6 +2,7 @@ import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-v
 import type { Graph } from '../graph/graph.ts';
 import { DomainError } from '../shared/errors.ts';
 import { startThread } from '../shared/thread.ts';
+import { turns } from '../shared/turns.ts';
 import { type Brought, bringUp, type PathThread } from './bring-up.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
 import type { IndexSize } from './search/size.ts';
@@ -48,9 +49,14 @@ export interface KeeperDependencies {
   readonly onNews: (news: IndexNews) => void;
 }
 
+/** Two of them, that the thread always has one to go on with. Those that wait take it less than a minute, also where nobody listens any more. */
+const searching = { what: 'searches for paths', atOnce: 2, mostWaiting: 64 };
+
 /** A thread, and the way to have its index up to date. */
 interface Life {
   readonly thread: PathThread;
+  /** In its turn. Throws UNAVAILABLE where too many wait already. */
+  readonly search: (question: PathQuestion) => Promise<PathAnswer>;
   readonly upToDate: () => Promise<AtVersion<Brought>>;
   /** The index in use; undefined where there is none, or something is being made of it. */
   readonly inUse: () => AtVersion<Brought> | undefined;
@@ -87,8 +93,10 @@ const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: Ke
     }
   };
   const upToDate = atDataVersion(version, bring);
+  const inTurn = turns(searching);
   return {
     thread,
+    search: (question) => inTurn(() => thread.request({ type: 'ASK', question })),
     upToDate: async () => {
       held = await upToDate();
       if (held.value.type !== 'TOO_LARGE') status = { ...status, dataVersion: held.version };
@@ -103,16 +111,15 @@ const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: Ke
  * Searches on the index in use while the data version is read, which takes about as long: that answer counts where the index
  * turns out to be the newest, else the newest is asked.
  */
-const askNewest = async ({ thread, upToDate, inUse }: Life, question: PathQuestion): Promise<Asked> => {
-  const search = (): Promise<PathAnswer> => thread.request({ type: 'ASK', question });
+const askNewest = async ({ search, upToDate, inUse }: Life, question: PathQuestion): Promise<Asked> => {
   const used = inUse();
-  const early = used && search();
+  const early = used && search(question);
   // Whether it failed matters only to who waits for it.
   early?.catch(() => undefined);
   const newest = await upToDate();
   const { value, version } = newest;
   if (value.type === 'TOO_LARGE') return { type: 'TOO_LARGE', edges: value.edges, version };
-  return { type: 'ANSWER', answer: await (early && newest === used ? early : search()), version };
+  return { type: 'ANSWER', answer: await (early && newest === used ? early : search(question)), version };
 };
 
 export const indexKeeper = (dependencies: KeeperDependencies): IndexKeeper => {

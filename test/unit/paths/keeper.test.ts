@@ -258,6 +258,34 @@ describe('the keeper of the index', () => {
     expect(await keeper.ask(fine)).toEqual(answered(5));
   });
 
+  it('lets 64 searches wait for their turn and no more', async () => {
+    const { graph } = countingGraph();
+    const keeper = keep(graph, async () => 5);
+    await keeper.ask(fine);
+    const inFlight = Array.from({ length: 66 }, () => keeper.ask(unanswered));
+    const lost = Promise.allSettled(inFlight);
+    await expect(keeper.ask(fine)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('64 searches for paths wait'),
+    });
+    await keeper.close();
+    for (const { status, ...outcome } of await lost) {
+      expect(status).toBe('rejected');
+      expect(outcome).toMatchObject({
+        reason: { code: 'UNAVAILABLE', message: expect.stringContaining('interrupted') },
+      });
+    }
+  });
+
+  it('gives a turn to the next when a search has ended', async () => {
+    const { graph } = countingGraph();
+    const keeper = keep(graph, async () => 5);
+    await keeper.ask(fine);
+    const answers = await Promise.all(Array.from({ length: 66 }, () => keeper.ask(fine)));
+    expect(answers).toEqual(answers.map(() => answered(5)));
+    expect(await keeper.ask(fine)).toEqual(answered(5));
+  });
+
   it('gives questions in flight a coded error when it is closed, and takes no more', async () => {
     const { graph } = countingGraph();
     const keeper = keep(graph, async () => 5);
