@@ -11,7 +11,7 @@ interface Way {
   readonly entity: number;
   readonly cost: number;
   readonly hops: number;
-  /** What a path that goes on from here costs at least. */
+  /** What a path that goes on from here costs at least, as far as was known when it was put in order. */
   estimate: number;
   readonly before: Way | null;
   /** Another way to the entity is as good in every respect. */
@@ -111,15 +111,6 @@ const ceilingFor = ({ costLeft }: WeightedSearch, { off, most }: Bounds) => {
   };
 };
 
-/** Comes to know more of what is left from beyond what is known; tells whether a way costs more than was thought. */
-const learnsMore = ({ costLeft }: WeightedSearch, way: Way): boolean => {
-  costLeft.learn();
-  const estimate = way.cost + costLeft.from(way.entity);
-  const isMore = estimate > way.estimate;
-  way.estimate = estimate;
-  return isMore;
-};
-
 /** A step that is only looked at takes about twice as long as passing through a work; a way that is kept in order, forty times. */
 const effortOfStep = 2;
 const effortOfWay = 40;
@@ -132,7 +123,7 @@ const firstToArrive = (search: WeightedSearch, begun: readonly Way[], bounds: Bo
   const ceiling = ceilingFor(search, bounds);
   const ahead = heapOf(inOrder);
   for (const way of begun) ahead.push(way);
-  const follow = (before: Way): void => {
+  const follow = (before: Way): number => {
     const { nodes, costs } = neighboursOf(before.entity);
     const hops = before.hops + 1;
     ground.effort.spend(effortOfStep * nodes.length);
@@ -145,12 +136,19 @@ const firstToArrive = (search: WeightedSearch, begun: readonly Way[], bounds: Bo
       ground.effort.spend(effortOfWay);
       ahead.push(way);
     });
+    return nodes.length;
   };
   for (let way = ahead.pop(); way; way = ahead.pop()) {
     if (way.isBeaten) continue;
     if (ends.has(way.entity)) return way;
-    if (costLeft.isKnown(way.entity) || !learnsMore(search, way)) follow(way);
-    else ahead.push(way);
+    const estimate = way.cost + costLeft.from(way.entity);
+    if (estimate > way.estimate) {
+      way.estimate = estimate;
+      ahead.push(way);
+      continue;
+    }
+    const looked = follow(way);
+    if (!costLeft.isKnown(way.entity)) costLeft.learn(looked);
     if (ground.effort.isSpent()) return 'LIMIT';
   }
   return 'NONE';

@@ -9,8 +9,8 @@ export interface CostLeft {
   readonly isKnown: (entity: number) => boolean;
   /** Of an entity that it is known from, the next one on a cheapest way. */
   readonly next: (entity: number) => number;
-  /** Comes to know it of one more entity, the nearest to the end. */
-  readonly learn: () => void;
+  /** Comes to know it of more entities, the nearest to the end first: looks at about as many neighbours as were looked at without knowing it. */
+  readonly learn: (blindly: number) => void;
 }
 
 interface Arrival {
@@ -83,13 +83,18 @@ export const costsLeft = (
     if (effort.isSpent()) return 'LIMIT';
   }
   let radius = nextCost(backward);
+  let credit = 0;
   return {
     from: (entity) => backward.settled.get(entity)?.cost ?? radius,
     isKnown: (entity) => backward.settled.has(entity),
     next: (entity) => backward.settled.get(entity)?.before ?? entity,
-    learn: () => {
-      grow(backward, forward, neighboursOf);
-      radius = nextCost(backward);
+    learn: (blindly) => {
+      credit += blindly;
+      for (let next = backward.ahead.peek(); next && credit > 0; next = backward.ahead.peek()) {
+        credit -= neighboursOf(next.entity).nodes.length;
+        grow(backward, forward, neighboursOf);
+        radius = nextCost(backward);
+      }
     },
   };
 };
