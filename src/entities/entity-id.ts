@@ -34,11 +34,11 @@ export const badId = (argument: string, value: string, fault: string, allowed: s
 /** How ids with a prefix look, in words. */
 export const idForm = (prefix: string): string => `${prefix}_ and 16 characters of 0-9 and a-z without i, l, o, u`;
 
-/** The noun of an id that must be an entity's. Throws BAD_ID for anything else. */
-export const anyNounOf = (id: string, argument: string): Noun => {
+/** The noun of an id that must be an entity's. Throws BAD_ID for anything else, and tells how ids of the nouns expected look. */
+export const anyNounOf = (id: string, argument: string, expected: readonly Noun[] = nounList): Noun => {
   const noun = nounOfId(id);
   if (noun) return noun;
-  throw badId(argument, id, 'is not an id', idForm(`one of ${[...byPrefix.keys()].join('_, ')}`));
+  throw badId(argument, id, 'is not an id', idForm(`one of ${expected.map(({ prefix }) => prefix).join('_, ')}`));
 };
 
 /** The id itself, when it can be one of this noun. Throws BAD_ID, which says what else it is. */

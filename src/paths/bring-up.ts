@@ -22,7 +22,8 @@ import type { IndexSize } from './search/size.ts';
 
 /** What became of an attempt to have an index of the graph as it is now. */
 export type Brought =
-  | { readonly type: 'BUILT' | 'UPDATED'; readonly size: IndexSize }
+  /** With a data version up to which everything is in the index; something newer may be too. */
+  | { readonly type: 'BUILT' | 'UPDATED'; readonly size: IndexSize; readonly version: number }
   /** The graph has more edges than an index may have. */
   | { readonly type: 'TOO_LARGE'; readonly edges: number };
 
@@ -67,10 +68,10 @@ const feed = async (
   }
 };
 
-const build = async (graph: Graph, thread: IndexThread): Promise<Brought> => {
+const build = async (graph: Graph, thread: IndexThread, { version }: Census): Promise<Brought> => {
   thread.feed({ type: 'BEGIN', with: 'NOTHING' });
   await feed(graph, thread, new Set(indexedNouns), null);
-  return { type: 'BUILT', size: await thread.request({ type: 'BUILD' }) };
+  return { type: 'BUILT', size: await thread.request({ type: 'BUILD' }), version };
 };
 
 const feedGone = (thread: IndexThread, gone: readonly string[]): void => {
@@ -122,10 +123,11 @@ const updated = async (graph: Graph, thread: IndexThread, since: number, before:
   );
   const changed = await findChanged(graph, since, most);
   if (changed.length === most) return null;
+  const { version } = before;
   const size = await update(graph, thread, since, changed);
   const census = await takeCensus(graph);
   // Where the graph moved meanwhile, counts tell nothing; the keeper sees that it moved, and comes again.
-  if (agrees(size, census) || census.version !== before.version) return { type: 'UPDATED', size };
+  if (agrees(size, census) || census.version !== version) return { type: 'UPDATED', size, version };
   const gone = await findGone(graph, await suspects(graph, thread, since, most));
   thread.feed({ type: 'BEGIN', with: 'CHANGES' });
   feedGone(
@@ -133,7 +135,7 @@ const updated = async (graph: Graph, thread: IndexThread, since: number, before:
     gone.map(({ id }) => id),
   );
   const less = await thread.request({ type: 'BUILD' });
-  return agrees(less, census) ? { type: 'UPDATED', size: less } : null;
+  return agrees(less, census) ? { type: 'UPDATED', size: less, version } : null;
 };
 
 /**
@@ -151,5 +153,5 @@ export const bringUp = async (
     thread.feed({ type: 'FORGET' });
     return { type: 'TOO_LARGE', edges: census.edges };
   }
-  return (since === null ? null : await updated(graph, thread, since, census)) ?? build(graph, thread);
+  return (since === null ? null : await updated(graph, thread, since, census)) ?? build(graph, thread, census);
 };

@@ -61,6 +61,10 @@ const loadWork = async ({ Paper, Model }: PathLoaders, id: string) => {
 
 const field = 'CollaborationHop.evidence';
 
+/** Whether a cursor holds a year, or none, and an id. */
+const isPlace = ([year, id, ...rest]: readonly unknown[]): boolean =>
+  (year === null || Number.isInteger(year)) && typeof id === 'string' && rest.length === 0;
+
 /** The work that a cursor stands after. */
 const placeIn = ([year, id]: readonly unknown[]): JointWork => ({
   id: String(id),
@@ -69,7 +73,7 @@ const placeIn = ([year, id]: readonly unknown[]): JointWork => ({
 
 /** A page of the works of a hop, newest first. */
 export const evidencePage = async (loaders: PathLoaders, { works }: CollaborationHop, input: PageInput) => {
-  const page = pageArguments(input, { field, standard: standardPage });
+  const page = pageArguments(input, { field, standard: standardPage, isPlace });
   const last = page.after && placeIn(page.after);
   const following = last ? works.filter((work) => newestFirst(work, last) > 0) : works;
   const items = await Promise.all(

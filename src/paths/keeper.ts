@@ -2,6 +2,7 @@ import { type AtVersion, atDataVersion, type ReadVersion } from '../graph/data-v
 import type { Graph } from '../graph/graph.ts';
 import { DomainError } from '../shared/errors.ts';
 import { startThread } from '../shared/thread.ts';
+import { turns } from '../shared/turns.ts';
 import { type Brought, bringUp, type PathThread } from './bring-up.ts';
 import type { PathAnswer, PathQuestion } from './paths.ts';
 import type { IndexSize } from './search/size.ts';
@@ -11,11 +12,9 @@ export type Asked =
   | { readonly type: 'ANSWER'; readonly answer: PathAnswer; readonly version: number }
   | { readonly type: 'TOO_LARGE'; readonly edges: number; readonly version: number };
 
-export const indexStates = ['NONE', 'BUILDING', 'UPDATING', 'READY', 'TOO_LARGE'] as const;
-
 /** How the index is. */
 export interface IndexStatus {
-  readonly state: (typeof indexStates)[number];
+  readonly state: 'NONE' | 'BUILDING' | 'UPDATING' | 'READY' | 'TOO_LARGE';
   /** Of the index in use; null where there is none. */
   readonly dataVersion: number | null;
   readonly size: IndexSize | null;
@@ -50,9 +49,14 @@ export interface KeeperDependencies {
   readonly onNews: (news: IndexNews) => void;
 }
 
+/** Two of them, that the thread always has one to go on with. Those that wait take it less than a minute, also where nobody listens any more. */
+const searching = { what: 'searches for paths', atOnce: 2, mostWaiting: 64 };
+
 /** A thread, and the way to have its index up to date. */
 interface Life {
   readonly thread: PathThread;
+  /** In its turn. Throws UNAVAILABLE where too many wait already. */
+  readonly search: (question: PathQuestion) => Promise<PathAnswer>;
   readonly upToDate: () => Promise<AtVersion<Brought>>;
   /** The index in use; undefined where there is none, or something is being made of it. */
   readonly inUse: () => AtVersion<Brought> | undefined;
@@ -64,15 +68,17 @@ const none: IndexStatus = { state: 'NONE', dataVersion: null, size: null, buildS
 const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: KeeperDependencies): Life => {
   const thread: PathThread = startThread({ url: workerUrl, name: 'paths', work: 'The search for paths', onCrash });
   let held: AtVersion<Brought> | undefined;
+  /** Up to which data version the thread holds everything; null where it holds no index. */
+  let since: number | null = null;
   let status = none;
 
   const bring = async (): Promise<Brought> => {
-    const since = held && held.value.type !== 'TOO_LARGE' ? held.version : null;
     const began = performance.now();
     const before = status;
     status = { ...status, state: since === null ? 'BUILDING' : 'UPDATING' };
     try {
       const brought = await bringUp(graph, thread, edgeLimit, since);
+      since = brought.type === 'TOO_LARGE' ? null : brought.version;
       const seconds = (performance.now() - began) / 1_000;
       if (brought.type === 'TOO_LARGE') status = { ...none, state: 'TOO_LARGE' };
       else {
@@ -87,8 +93,10 @@ const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: Ke
     }
   };
   const upToDate = atDataVersion(version, bring);
+  const inTurn = turns(searching);
   return {
     thread,
+    search: (question) => inTurn(() => thread.request({ type: 'ASK', question })),
     upToDate: async () => {
       held = await upToDate();
       if (held.value.type !== 'TOO_LARGE') status = { ...status, dataVersion: held.version };
@@ -103,16 +111,15 @@ const beginLife = ({ graph, version, workerUrl, edgeLimit, onCrash, onNews }: Ke
  * Searches on the index in use while the data version is read, which takes about as long: that answer counts where the index
  * turns out to be the newest, else the newest is asked.
  */
-const askNewest = async ({ thread, upToDate, inUse }: Life, question: PathQuestion): Promise<Asked> => {
-  const search = (): Promise<PathAnswer> => thread.request({ type: 'ASK', question });
+const askNewest = async ({ search, upToDate, inUse }: Life, question: PathQuestion): Promise<Asked> => {
   const used = inUse();
-  const early = used && search();
+  const early = used && search(question);
   // Whether it failed matters only to who waits for it.
   early?.catch(() => undefined);
   const newest = await upToDate();
   const { value, version } = newest;
   if (value.type === 'TOO_LARGE') return { type: 'TOO_LARGE', edges: value.edges, version };
-  return { type: 'ANSWER', answer: await (early && newest === used ? early : search()), version };
+  return { type: 'ANSWER', answer: await (early && newest === used ? early : search(question)), version };
 };
 
 export const indexKeeper = (dependencies: KeeperDependencies): IndexKeeper => {

@@ -1,4 +1,5 @@
 import { aNoun, anyNounOf, badId } from '../entities/entity-id.ts';
+import { nouns } from '../entities/nouns.ts';
 import { badInput } from '../shared/errors.ts';
 import type { CollaborationKind, IdentityRule, PathQuestion, YearSpan } from './paths.ts';
 import { checkVia } from './via.ts';
@@ -28,9 +29,10 @@ const workLimit = 5_000_000;
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-const oneTo = (most: number, ids: readonly string[], argument: string): readonly string[] => {
+const oneTo = (most: number, given: readonly string[], argument: string): readonly string[] => {
+  const ids = distinct(given);
   if (ids.length === 0 || ids.length > most) throw badInput(argument, `${ids.length} ids`, `1 to ${most} ids`);
-  return distinct(ids);
+  return ids;
 };
 
 const wholeNumber = (argument: string, given: Given<number>, standard: number, most: number): number => {
@@ -41,7 +43,7 @@ const wholeNumber = (argument: string, given: Given<number>, standard: number, m
 
 /** Tells authors among ends from institutions; refuses anything else. */
 const isAuthor = (id: string, argument: string): boolean => {
-  const noun = anyNounOf(id, argument);
+  const noun = anyNounOf(id, argument, [nouns.Author, nouns.Institution]);
   if (noun.name === 'Author' || noun.name === 'Institution') return noun.name === 'Author';
   throw badId(argument, id, `is the id of ${aNoun(noun)}`, 'ids of authors or of institutions');
 };
@@ -49,10 +51,11 @@ const isAuthor = (id: string, argument: string): boolean => {
 const checkExcluding = (given: Given<readonly string[]>, via: readonly CollaborationKind[]): readonly string[] => {
   const ids = distinct(given ?? []);
   if (ids.length > mostExcluded) throw badInput('excluding', `${ids.length} ids`, `at most ${mostExcluded} ids`);
+  const { Author, Institution, Paper, Model } = nouns;
+  const expected = [Author, Institution, Paper, ...(via.includes('MODEL') ? [Model] : [])];
   for (const id of ids) {
-    const noun = anyNounOf(id, 'excluding');
-    if (['Author', 'Institution', 'Paper'].includes(noun.name)) continue;
-    if (noun.name === 'Model' && via.includes('MODEL')) continue;
+    const noun = anyNounOf(id, 'excluding', expected);
+    if (expected.some(({ name }) => name === noun.name)) continue;
     const allowed = 'ids of authors, institutions and papers, and of models where via has MODEL';
     throw badId('excluding', id, `is the id of ${aNoun(noun)}`, allowed);
   }
@@ -72,10 +75,17 @@ const checkMaxAuthors = (given: Given<number>): number | null => {
   return given;
 };
 
-/** Ends that are excluded, which nobody can mean. Checked again after merged ids were replaced. */
-export const refuseExcludedEnds = ({ from, to, excluding }: Pick<PathQuestion, 'from' | 'to' | 'excluding'>): void => {
-  const end = [...from, ...to].find((id) => excluding.includes(id));
-  if (end !== undefined) throw badInput('excluding', end, 'ids that are in neither "from" nor "to"');
+/**
+ * Refuses to exclude an end, which nobody can mean, and names the id that was given. Asked again once it is known whom merged ids stand
+ * for: undefined for a retired one.
+ */
+export const refuseExcludedEnds = (
+  { from, to, excluding }: Pick<PathQuestion, 'from' | 'to' | 'excluding'>,
+  survivorOf: (id: string) => string | undefined = (id) => id,
+): void => {
+  const ends = new Set([...from, ...to].map(survivorOf));
+  const id = excluding.find((one) => ends.has(survivorOf(one)));
+  if (id !== undefined) throw badInput('excluding', id, 'ids that stand for nobody in "from" or "to"');
 };
 
 /** The question that the arguments ask. Throws a coded error that names the argument at fault. */

@@ -12,7 +12,6 @@ import {
   type PathAnswer,
   type PathOutcome,
   type PathQuestion,
-  type PathResult,
 } from './paths.ts';
 import { checkQuestion, type PathInput } from './question.ts';
 import { withSurvivors } from './survivors.ts';
@@ -68,22 +67,20 @@ const weakestOf = (paths: readonly CollaborationPath[]): IdentityRule | null => 
   return identityRules.findLast((rule) => needed.has(rule)) ?? null;
 };
 
-const reportOf = (result: PathResult, { engine, version }: Answered): PathReport => ({
-  ...result,
-  weakestIdentity: weakestOf(result.paths),
-  engine,
-  dataVersion: version,
-});
+/** What was found. Throws a coded error that names the ids in the way where there is no result. */
+const reportOf = (question: PathQuestion, { answer, engine, version }: Answered): PathReport => {
+  if (answer.type === 'UNKNOWN') throw notFound(question, answer.ids);
+  if (answer.type === 'NOT_ADMITTED') throw notAdmitted(question, answer.ends);
+  const { result } = answer;
+  return { ...result, weakestIdentity: weakestOf(result.paths), engine, dataVersion: version };
+};
 
 /** Asks, and once more where ids turn out to be former ones. */
 const ask = async (graph: Graph, keeper: IndexKeeper, asked: PathQuestion): Promise<PathReport> => {
   const first = await answered(graph, keeper, asked);
-  const isFormer = first.answer.type === 'UNKNOWN';
-  const question = first.answer.type === 'UNKNOWN' ? await withSurvivors(graph, asked, first.answer.ids) : asked;
-  const last = isFormer ? await answered(graph, keeper, question) : first;
-  if (last.answer.type === 'UNKNOWN') throw notFound(question, last.answer.ids);
-  if (last.answer.type === 'NOT_ADMITTED') throw notAdmitted(question, last.answer.ends);
-  return reportOf(last.answer.result, last);
+  if (first.answer.type !== 'UNKNOWN') return reportOf(asked, first);
+  const question = await withSurvivors(graph, asked, first.answer.ids);
+  return reportOf(question, await answered(graph, keeper, question));
 };
 
 /** Lives as long as the app. The index is built at the first question. */

@@ -16,15 +16,15 @@ export const withSurvivors = async (
     return !row?.known || (row.survivor === null && argumentOf(question, id) !== 'excluding');
   });
   if (gone.length > 0) throw notFound(question, gone);
+  const survivorOf = (id: string): string | undefined => (rows.has(id) ? (rows.get(id)?.survivor ?? undefined) : id);
+  refuseExcludedEnds(question, survivorOf);
   const replaced = (ids: readonly string[]): readonly string[] => [
-    ...new Set(ids.flatMap((id) => (rows.has(id) ? (rows.get(id)?.survivor ?? []) : id))),
+    ...new Set(ids.flatMap((id) => survivorOf(id) ?? [])),
   ];
-  const found: PathQuestion = {
+  return {
     ...question,
     from: replaced(question.from),
     to: replaced(question.to),
     excluding: replaced(question.excluding),
   };
-  refuseExcludedEnds(found);
-  return found;
 };

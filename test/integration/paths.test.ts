@@ -331,6 +331,10 @@ describe('collaborationPaths on a real graph', () => {
       code: 'BAD_INPUT',
       argument: 'excluding',
     });
+    expect(await askWrongly({ from: [author(1_000)], to: [author(1_001)], excluding: [author(1_002)] })).toMatchObject({
+      ...{ code: 'BAD_INPUT', argument: 'excluding' },
+      message: expect.stringContaining(author(1_002)),
+    });
     await applyRecords(graph, [{ ...redirect, key: merged.key, target: null }]);
     expect((await ask({ from: [author(1_001)], to: [author(1_002)] })).distance).toBe(1);
   });
@@ -350,7 +354,7 @@ describe('collaborationPaths on a real graph', () => {
     expect((await ask({ from: [author(1_000)], to: [author(1_003)] })).distance).toBe(1);
   });
 
-  it('reads a whole answer in three statements, however long and many the paths', async () => {
+  it('reads a whole answer in two statements, however long and many the paths', async () => {
     const rows = await read('AUTHOR');
     const far = [...distancesFrom(rows, author(1_000))].sort((a, b) => b[1] - a[1])[0]?.[0];
     const given = { from: [author(1_000)], to: [far], k: 5 };
@@ -491,9 +495,13 @@ describe('collaborationPaths on a real graph', () => {
 
   it('refuses a damaged cursor of evidence, and one of another list', async () => {
     const ends = { from: [author(1_000)], to: [author(1_001)] };
-    const { data, errors } = await app.ask(query, { ...defaults, ...ends, after: 'abc' });
-    expect(data).toEqual({ collaborationPaths: null });
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_CURSOR');
+    const papers = await app.ask('{ papers(first: 1) { pageInfo { endCursor } } }');
+    for (const after of ['abc', papers.data.papers.pageInfo.endCursor]) {
+      expect(after).toEqual(expect.any(String));
+      const { data, errors } = await app.ask(query, { ...defaults, ...ends, after });
+      expect(data).toEqual({ collaborationPaths: null });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_CURSOR', argument: 'after', value: after });
+    }
   });
 });
 
@@ -532,6 +540,8 @@ describe('collaborationPaths of a graph with more edges than an index may have',
     small = await testApp(graph, { pathIndexLimit: 10 });
   });
   afterAll(() => small?.close());
+  const authors = (first: number, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, number) => author(first + number));
   const askSmall = async (given: Readonly<Record<string, unknown>>) =>
     small.ask(query, { ...defaults, identities: 'UNAMBIGUOUS', ...given });
 
@@ -577,10 +587,17 @@ describe('collaborationPaths of a graph with more edges than an index may have',
     ['several paths', { k: 2 }, 'k'],
     ['the cheapest path', { weighted: true }, 'weighted'],
     ['citations', { via: ['CITATION'] }, 'via'],
+    ['more than 100 pairs of ends', { from: authors(1_000, 10), to: authors(1_010, 11) }, 'from'],
     ['a made-up id', { to: ['aut_0000000000000000'] }, 'to'],
   ])('cannot be asked for %s', async (_what, given, argument) => {
     const { errors } = await askSmall({ from: [author(1_000)], to: [author(1_001)], ...given });
     expect(errors?.[0]?.extensions.argument).toBe(argument);
     if (argument !== 'to') expect(errors?.[0]?.message).toContain('PATH_INDEX_LIMIT');
+  });
+
+  it('can be asked for 100 pairs of ends', async () => {
+    const { data, errors } = await askSmall({ from: authors(1_000, 10), to: authors(1_010, 10) });
+    expect(errors).toBeUndefined();
+    expect(data.collaborationPaths).toMatchObject({ outcome: 'FOUND', distance: 1, engine: 'DATABASE' });
   });
 });

@@ -35,7 +35,7 @@ const placesOf = ({ facts: { ids } }: PathIndex, noun: IndexedNoun, some: readon
 /** Whether a work is of the years asked for. */
 const datedIn = (years: Int16Array, span: PathQuestion['years']): ((work: number) => boolean) => {
   if (span === null) return () => true;
-  const from = span.from ?? noYear + 1;
+  const from = Math.max(span.from ?? noYear, noYear + 1);
   const to = span.to ?? Number.POSITIVE_INFINITY;
   return (work) => {
     const year = years[work] ?? noYear;

@@ -2,7 +2,7 @@ import type { PathAnswer, PathQuestion, PathResult } from '../paths.ts';
 import { type Admission, admissionOf, admittedBy, entitiesIn, entityOf, knows } from './admission.ts';
 import { type BestPaths, bestPaths } from './best-paths.ts';
 import { cheapest } from './cheapest.ts';
-import { type Components, componentsOf, reachApart } from './components.ts';
+import { type Components, componentsBytes, componentsOf, reachApart } from './components.ts';
 import { costsLeft } from './cost-left.ts';
 import { describePath } from './describe.ts';
 import { hopsOf } from './hops.ts';
@@ -10,7 +10,7 @@ import { ruleAt, ruleNumber } from './identity.ts';
 import { effortUpTo, type Meeting, meet } from './meet.ts';
 import type { PathIndex } from './path-index.ts';
 import { type Search, shortest } from './shortest.ts';
-import { type Scratch, scratchFor } from './side.ts';
+import { type Scratch, scratchBytes, scratchFor } from './side.ts';
 import { neighboursFor } from './weights.ts';
 
 /** Answers questions on one index, one after another. */
@@ -32,7 +32,7 @@ const obstacle = (index: PathIndex, question: PathQuestion): PathAnswer | null =
   return { type: 'NOT_ADMITTED', ends: refused.map((id) => ({ id, rule: ruleAt(needed(id)) })) };
 };
 
-/** For so many combinations of kinds and rule, what hangs together is kept: four bytes an entity each. */
+/** For so many combinations of kinds and rule, what hangs together is kept. */
 const mostComponents = 4;
 
 /** Components under the kinds and the rule of a question, found when they are first asked for; those last asked for are kept. */
@@ -79,9 +79,14 @@ const resultOf = (
   return { ...without, outcome: 'FOUND', distance, complete, paths: described };
 };
 
+const worksIn = ({ facts: { ids } }: PathIndex): number => Math.max(ids.Paper.size, ids.Model.size);
+
+/** The most that an answerer keeps from question to question. */
+export const answererBytes = (index: PathIndex): number =>
+  scratchBytes(entitiesIn(index), worksIn(index)) + mostComponents * componentsBytes(entitiesIn(index));
+
 export const answerer = (index: PathIndex): Answerer => {
-  const { Paper, Model } = index.facts.ids;
-  const scratch = scratchFor(entitiesIn(index), Math.max(Paper.size, Model.size));
+  const scratch = scratchFor(entitiesIn(index), worksIn(index));
   const components = componentsWhenAsked(index, scratch);
 
   return (question) => {

@@ -1,6 +1,7 @@
 import type { Branch, BranchSearch, Found } from './branch.ts';
 import type { CostLeft } from './cost-left.ts';
-import { type Heap, heapOf } from './heap.ts';
+import { isCutOff } from './cut-off.ts';
+import { heapOf } from './heap.ts';
 import type { Search } from './shortest.ts';
 import { hopsLeft } from './shortest.ts';
 import type { Neighbours } from './weights.ts';
@@ -10,15 +11,15 @@ interface Way {
   readonly entity: number;
   readonly cost: number;
   readonly hops: number;
-  /** What a path that goes on from here costs at least. */
-  readonly estimate: number;
+  /** What a path that goes on from here costs at least, as far as was known when it was put in order. */
+  estimate: number;
   readonly before: Way | null;
   /** Another way to the entity is as good in every respect. */
   isBeaten: boolean;
 }
 
 /** By the sequence of entities, of ways of equally many hops. */
-const bySequence = (one: Way, other: Way): number => {
+const bySequence = (one: Way | null, other: Way | null): number => {
   let difference = 0;
   for (let [a, b]: (Way | null)[] = [one, other]; a && b && a !== b; a = a.before, b = b.before) {
     if (a.entity !== b.entity) difference = a.entity - b.entity;
@@ -30,26 +31,27 @@ const bySequence = (one: Way, other: Way): number => {
 const inOrder = (one: Way, other: Way): number =>
   one.estimate - other.estimate || one.cost - other.cost || one.hops - other.hops || bySequence(one, other);
 
-/** Whether a way is no better than another one in cost, nor in hops, nor, where both are equal, in sequence. */
-const isBeatenBy = (way: Way, other: Way): boolean => {
+/** A way one hop longer than another one. */
+type Step = Pick<Way, 'entity' | 'cost' | 'hops' | 'before'>;
+
+/** Whether a way is no better than another one to the same entity in cost, nor in hops, nor, where both are equal, in sequence. */
+const isBeatenBy = (way: Step, other: Step): boolean => {
   if (other.cost > way.cost || other.hops > way.hops) return false;
-  return other.cost < way.cost || other.hops < way.hops || bySequence(other, way) <= 0;
+  return other.cost < way.cost || other.hops < way.hops || bySequence(other.before, way.before) <= 0;
 };
 
 /** Ways to each entity none of which beats another one. */
-const bestWays = () => {
-  const known = new Map<number, Way[]>();
+const bestWays = (left: (entity: number) => number) => {
+  const known = new Map<number, readonly Way[]>();
   return {
-    /** False for a way that is beaten. */
-    accept: (way: Way): boolean => {
-      const others = known.get(way.entity) ?? [];
-      if (others.some((other) => isBeatenBy(way, other))) return false;
-      const left = others.filter((other) => {
-        other.isBeaten ||= isBeatenBy(other, way);
-        return !other.isBeaten;
-      });
-      known.set(way.entity, [...left, way]);
-      return true;
+    /** The way that a step makes; null where it is beaten. */
+    accept: (step: Step): Way | null => {
+      const others = known.get(step.entity) ?? [];
+      if (others.some((other) => isBeatenBy(step, other))) return null;
+      for (const other of others) other.isBeaten ||= isBeatenBy(other, step);
+      const way = { ...step, estimate: step.cost + left(step.entity), isBeaten: false };
+      known.set(step.entity, others.length === 0 ? [way] : [...others.filter(({ isBeaten }) => !isBeaten), way]);
+      return way;
     },
   };
 };
@@ -74,39 +76,80 @@ const beginningsOf = ({ from, costLeft }: WeightedSearch, { prefix, banned }: Br
   const last = prefix.at(-1);
   const entities = last === undefined ? from.filter((end) => !banned.has(end)) : [last];
   return entities.map((entity) => ({
-    ...{ entity, cost: 0, hops: 0, estimate: costLeft(entity), before: null, isBeaten: false },
+    ...{ entity, cost: 0, hops: 0, estimate: costLeft.from(entity), before: null, isBeaten: false },
   }));
 };
 
-/** Ways one hop longer that a path of the branch may begin with. */
-const goOn = (
-  search: WeightedSearch,
-  way: Way,
-  most: number,
-  isOff: (entity: number, way: Way) => boolean,
-): readonly Way[] => {
-  const { nodes, costs } = search.neighboursOf(way.entity);
-  const hops = way.hops + 1;
-  return nodes.flatMap((entity, index) => {
-    if (isOff(entity, way) || hops + hopsLeft(search.scratch.backward, entity) > most) return [];
-    const cost = way.cost + (costs[index] ?? 0);
-    return [{ entity, cost, hops, estimate: cost + search.costLeft(entity), before: way, isBeaten: false }];
-  });
+/** What the search of one branch keeps to. */
+interface Bounds {
+  /** Entities that are on no path of the branch after its beginning. */
+  readonly off: ReadonlySet<number>;
+  readonly banned: ReadonlySet<number>;
+  /** Hops that are left. */
+  readonly most: number;
+}
+
+/** The least that a path of a branch is known to cost at most. */
+const ceilingFor = ({ costLeft }: WeightedSearch, { off, most }: Bounds) => {
+  let ceiling = Number.POSITIVE_INFINITY;
+  return {
+    /**
+     * False for a step that only dearer paths begin with. Where the cheapest way on is known, keeps off what is off and is short
+     * enough, there is a path as cheap: what it passes twice it may as well pass once.
+     */
+    isBelow: ({ entity, cost, hops }: Step): boolean => {
+      const whole = cost + costLeft.from(entity);
+      if (whole >= ceiling || !costLeft.isKnown(entity)) return whole <= ceiling;
+      let [last, length] = [entity, hops];
+      for (let next = costLeft.next(last); next !== last && length < most; next = costLeft.next(last)) {
+        if (off.has(next)) return true;
+        [last, length] = [next, length + 1];
+      }
+      if (costLeft.from(last) === 0) ceiling = whole;
+      return true;
+    },
+  };
 };
 
+/** A step that is only looked at takes about twice as long as passing through a work; a way that is kept in order, forty times. */
+const effortOfStep = 2;
+const effortOfWay = 40;
+
 /** The first way in the heap's order that comes to the other end. */
-const firstToArrive = (
-  { to, ground: { effort } }: WeightedSearch,
-  ahead: Heap<Way>,
-  follow: (way: Way) => readonly Way[],
-): Way | 'NONE' | 'LIMIT' => {
+const firstToArrive = (search: WeightedSearch, begun: readonly Way[], bounds: Bounds): Way | 'NONE' | 'LIMIT' => {
+  const { to, costLeft, neighboursOf, scratch, ground } = search;
   const ends = new Set(to);
-  const ways = bestWays();
+  const ways = bestWays(costLeft.from);
+  const ceiling = ceilingFor(search, bounds);
+  const ahead = heapOf(inOrder);
+  for (const way of begun) ahead.push(way);
+  const follow = (before: Way): number => {
+    const { nodes, costs } = neighboursOf(before.entity);
+    const hops = before.hops + 1;
+    ground.effort.spend(effortOfStep * nodes.length);
+    nodes.forEach((entity, place) => {
+      if (bounds.off.has(entity) || (before.hops === 0 && bounds.banned.has(entity))) return;
+      if (hops + hopsLeft(scratch.backward, entity) > bounds.most) return;
+      const step = { entity, cost: before.cost + (costs[place] ?? 0), hops, before };
+      const way = ceiling.isBelow(step) ? ways.accept(step) : null;
+      if (!way) return;
+      ground.effort.spend(effortOfWay);
+      ahead.push(way);
+    });
+    return nodes.length;
+  };
   for (let way = ahead.pop(); way; way = ahead.pop()) {
     if (way.isBeaten) continue;
     if (ends.has(way.entity)) return way;
-    for (const next of follow(way)) if (ways.accept(next)) ahead.push(next);
-    if (effort.isSpent()) return 'LIMIT';
+    const estimate = way.cost + costLeft.from(way.entity);
+    if (estimate > way.estimate) {
+      way.estimate = estimate;
+      ahead.push(way);
+      continue;
+    }
+    const looked = follow(way);
+    if (!costLeft.isKnown(way.entity)) costLeft.learn(looked);
+    if (ground.effort.isSpent()) return 'LIMIT';
   }
   return 'NONE';
 };
@@ -122,19 +165,15 @@ export const cheapest = (search: WeightedSearch): BranchSearch => {
 
   const best = (branch: Branch): Found | 'NONE' | 'LIMIT' => {
     const { prefix, banned } = branch;
-    const most = maxHops - Math.max(0, prefix.length - 1);
-    const off = new Set([...from, ...prefix]);
-    const isOff = (entity: number, way: Way): boolean =>
-      off.has(entity) || (way.hops === 0 && prefix.length > 0 && banned.has(entity));
-    const ahead = heapOf(inOrder);
-    for (const way of beginningsOf(search, branch)) ahead.push(way);
-    const way = firstToArrive(search, ahead, (reached) => goOn(search, reached, most, isOff));
+    if (isCutOff(search, branch, (entity) => search.neighboursOf(entity).nodes)) return 'NONE';
+    const bounds = { off: new Set([...from, ...prefix]), banned, most: maxHops - Math.max(0, prefix.length - 1) };
+    const way = firstToArrive(search, beginningsOf(search, branch), bounds);
     if (way === 'NONE' || way === 'LIMIT') return way;
     return { nodes: [...prefix.slice(0, -1), ...sequenceOf(way)], cost: spentOn(prefix) + way.cost };
   };
   const atLeast = ({ prefix }: Branch): number => {
     const last = prefix.at(-1);
-    return last === undefined ? 0 : spentOn(prefix) + costLeft(last);
+    return last === undefined ? 0 : spentOn(prefix) + costLeft.from(last);
   };
   return { best, atLeast };
 };

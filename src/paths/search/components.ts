@@ -7,8 +7,11 @@ export interface Components {
   /** Number of each entity's component; -1 for one that was not admitted. */
   readonly labels: Int32Array;
   /** Entities in each component. */
-  readonly sizes: readonly number[];
+  readonly sizes: Int32Array;
 }
+
+/** The most that components take: each entity may be one of its own. */
+export const componentsBytes = (entities: number): number => 2 * 4 * entities;
 
 /** Floods from every entity admitted, in time linear in what there is. */
 export const componentsOf = (
@@ -36,7 +39,7 @@ export const componentsOf = (
     for (let next = begin; next < end; next += 1) hops.each(at(flood, next), marks, take);
     sizes.push(end - begin);
   }
-  return { labels, sizes };
+  return { labels, sizes: Int32Array.from(sizes) };
 };
 
 /** How many entities can be reached from either end where no component holds ends of both sides; null where one does. */

@@ -2,24 +2,34 @@ import { type Heap, heapOf } from './heap.ts';
 import type { Effort } from './meet.ts';
 import type { Neighbours } from './weights.ts';
 
-/** How much a path from an entity to the other end costs at least: exactly as much where the end is near. */
-export type CostLeft = (entity: number) => number;
+/** How much a path to the other end costs at least. */
+export interface CostLeft {
+  /** From an entity: exactly as much where it is known. */
+  readonly from: (entity: number) => number;
+  readonly isKnown: (entity: number) => boolean;
+  /** Of an entity that it is known from, the next one on a cheapest way. */
+  readonly next: (entity: number) => number;
+  /** Comes to know it of more entities, the nearest to the end first: looks at about as many neighbours as were looked at without knowing it. */
+  readonly learn: (blindly: number) => void;
+}
 
 interface Arrival {
   readonly entity: number;
   readonly cost: number;
+  /** Where it was come from; itself at the end. */
+  readonly before: number;
 }
 
 /** Entities in the order of what it costs to come to them: Dijkstra's algorithm, a step at a time. */
 interface Ball {
   readonly costs: Map<number, number>;
-  readonly settled: Map<number, number>;
+  readonly settled: Map<number, Arrival>;
   readonly ahead: Heap<Arrival>;
 }
 
 const ballAround = (ends: readonly number[]): Ball => {
   const ahead = heapOf<Arrival>((one, other) => one.cost - other.cost);
-  for (const entity of ends) ahead.push({ entity, cost: 0 });
+  for (const entity of ends) ahead.push({ entity, cost: 0, before: entity });
   return { costs: new Map(ends.map((entity) => [entity, 0])), settled: new Map(), ahead };
 };
 
@@ -36,14 +46,14 @@ const nextCost = ({ ahead, settled }: Ball): number => {
 const grow = (ball: Ball, other: Ball, neighboursOf: (entity: number) => Neighbours): number => {
   const next = ball.ahead.pop();
   if (!next) return Number.POSITIVE_INFINITY;
-  ball.settled.set(next.entity, next.cost);
+  ball.settled.set(next.entity, next);
   let cheapest = Number.POSITIVE_INFINITY;
   const { nodes, costs } = neighboursOf(next.entity);
   nodes.forEach((entity, index) => {
     const cost = next.cost + (costs[index] ?? 0);
     if (cost >= (ball.costs.get(entity) ?? Number.POSITIVE_INFINITY)) return;
     ball.costs.set(entity, cost);
-    ball.ahead.push({ entity, cost });
+    ball.ahead.push({ entity, cost, before: next.entity });
     cheapest = Math.min(cheapest, cost + (other.costs.get(entity) ?? Number.POSITIVE_INFINITY));
   });
   return cheapest;
@@ -72,6 +82,19 @@ export const costsLeft = (
     grow(backward, forward, neighboursOf);
     if (effort.isSpent()) return 'LIMIT';
   }
-  const radius = nextCost(backward);
-  return (entity) => backward.settled.get(entity) ?? radius;
+  let radius = nextCost(backward);
+  let credit = 0;
+  return {
+    from: (entity) => backward.settled.get(entity)?.cost ?? radius,
+    isKnown: (entity) => backward.settled.has(entity),
+    next: (entity) => backward.settled.get(entity)?.before ?? entity,
+    learn: (blindly) => {
+      credit += blindly;
+      for (let next = backward.ahead.peek(); next && credit > 0; next = backward.ahead.peek()) {
+        credit -= neighboursOf(next.entity).nodes.length;
+        grow(backward, forward, neighboursOf);
+        radius = nextCost(backward);
+      }
+    },
+  };
 };

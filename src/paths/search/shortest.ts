@@ -1,4 +1,5 @@
 import type { Branch, BranchSearch, Found } from './branch.ts';
+import { isCutOff } from './cut-off.ts';
 import { aheadOf, expand, type Ground } from './meet.ts';
 import { isExhausted, levelOf, newestOf, restart, type Scratch, type Side } from './side.ts';
 import { oneHopFrom, smallest, smallestWay } from './smallest-way.ts';
@@ -82,33 +83,40 @@ const beginAt = ({ scratch: { forward }, from }: Search, { prefix, banned }: Bra
   return beginnings;
 };
 
-/** The hops of the first level of branches, which many branches have in common, without what is banned. */
-const firstHops = ({ scratch: { forward }, ground }: Search) => {
+/** The entities one hop away from those that branches part at, or that stand near the other end: many branches have them in common. */
+const keptAround = ({ scratch: { forward }, ground }: Search) => {
   const kept = new Map<number, readonly number[]>();
-  const around = (entity: number): readonly number[] => {
+  return (entity: number): readonly number[] => {
     const known = kept.get(entity);
     if (known) return known;
     const found = new Set<number>();
+    forward.marks.renew();
     ground.effort.spend(ground.hops.each(entity, forward.marks, (other) => found.add(other)));
-    // What is banned from the first hop may be met later, through the same works.
+    // Whatever was only looked at may be met later, through the same works.
     forward.marks.renew();
     const made = [...found];
     kept.set(entity, made);
     return made;
   };
-  return (banned: ReadonlySet<number>): Ground => ({
-    ...ground,
-    admits: (entity) => !banned.has(entity) && ground.admits(entity),
-    hops: {
-      ...ground.hops,
-      each: (entity, _marks, visit) => {
-        const others = around(entity);
-        for (const other of others) visit(other);
-        return others.length;
-      },
-    },
-  });
 };
+
+/** The hops of the first level of a branch, without what is banned. */
+const firstHops = (
+  ground: Ground,
+  around: (entity: number) => readonly number[],
+  banned: ReadonlySet<number>,
+): Ground => ({
+  ...ground,
+  admits: (entity) => !banned.has(entity) && ground.admits(entity),
+  hops: {
+    ...ground.hops,
+    each: (entity, _marks, visit) => {
+      const others = around(entity);
+      for (const other of others) visit(other);
+      return others.length;
+    },
+  },
+});
 
 /** The smallest of the shortest paths from some beginnings through entities that are at the other end, or one hop before it. */
 const pathThrough = (
@@ -136,7 +144,7 @@ export const shortest = (search: Search): BranchSearch => {
     to,
   } = search;
   const distance = forward.level + backward.level;
-  const first = firstHops(search);
+  const around = keptAround(search);
   let isBegun = true;
 
   const atLeast = ({ prefix, banned }: Branch): number => {
@@ -149,10 +157,12 @@ export const shortest = (search: Search): BranchSearch => {
     const { prefix, banned } = branch;
     const before = Math.max(0, prefix.length - 1);
     let limit = atLeast(branch) - before;
+    if (isCutOff(search, branch, around)) return 'NONE';
+    const first = prefix.length > 0 ? firstHops(search.ground, around, banned) : null;
     while (before + limit <= maxHops) {
       const beginnings = isBegun ? search.from : beginAt(search, branch);
       isBegun = false;
-      const reached = nearEnd(search, limit, prefix.length > 0 ? first(banned) : null);
+      const reached = nearEnd(search, limit, first);
       if (reached === 'LIMIT') return 'LIMIT';
       if (!('nextLimit' in reached)) {
         const nodes = [...prefix.slice(0, -1), ...pathThrough(search, beginnings, reached)];

@@ -11,12 +11,19 @@ export interface Marks {
 /** Ways through works: joint papers, citing and cited papers, of authors and of institutions; models. */
 export const ways = 7;
 
-const marksFor = (works: number): Marks => {
+/** The largest that there is room for. */
+const lastStamp = 2 ** 31 - 1;
+
+/** Marks each work with the stamp of the search. All works are gone through only when stamps have come to their end; `begun` is the first. */
+export const marksFor = (works: number, begun = 1): Marks => {
   const stamps: (Int32Array | undefined)[] = Array.from({ length: ways });
-  let stamp = 1;
+  let stamp = begun;
   return {
     renew: () => {
       stamp += 1;
+      if (stamp <= lastStamp) return;
+      for (const of of stamps) of?.fill(0);
+      stamp = 1;
     },
     first: (way, work) => {
       const of = stamps[way] ?? new Int32Array(works);
@@ -65,8 +72,8 @@ export const scratchFor = (entities: number, works: number): Scratch => {
   return { forward: side(0), backward: side(1) };
 };
 
-/** Of searches that go by one way. */
-export const scratchBytes = (entities: number, works: number): number => 2 * 4 * (2 * entities + works);
+/** The most that a scratch takes, once searches have gone by every way. */
+export const scratchBytes = (entities: number, works: number): number => 2 * 4 * (2 * entities + ways * works);
 
 /** Level of an entity; -1 where the search has not come, `blocked` where it may not. */
 export const levelOf = ({ levels, own }: Side, entity: number): number => at(levels, 2 * entity + own);

@@ -1,6 +1,6 @@
+import { answererBytes } from './answer.ts';
 import type { PathIndex } from './path-index.ts';
 import { bytesOf } from './rows.ts';
-import { scratchBytes } from './side.ts';
 
 /** How large an index is. */
 export interface IndexSize {
@@ -10,7 +10,7 @@ export interface IndexSize {
   readonly models: number;
   /** Between works and the entities on them, between authors and institutions (one for each paper), and citations. */
   readonly edges: number;
-  /** Of the index and of the working memory of its searches. */
+  /** Of the index, with the most that its searches keep to work on. */
   readonly bytes: number;
 }
 
@@ -37,6 +37,6 @@ export const indexSize = (index: PathIndex): IndexSize => {
         (sum, { byteLength }) => sum + byteLength,
         0,
       ) +
-      scratchBytes(Author.size + Institution.size, Paper.size),
+      answererBytes(index),
   };
 };

@@ -9,7 +9,8 @@ import type { Marks } from './side.ts';
 
 /**
  * What a hop of one joint work costs: the least common multiple of 1 to 36. A hop of w works costs this divided by w: a whole
- * number for all w up to 36, else rounded to one. Sums of whole numbers are the same in any order, so that equal costs are equal.
+ * number for all w up to 36, so that equal costs are equal, for sums of whole numbers are the same in any order. Of larger w it is
+ * rounded up: then hops that cost as much as a single one together never seem cheaper than it.
  */
 export const unit = 144_403_552_893_600;
 
@@ -96,7 +97,7 @@ export const neighboursFor = (
     const around = [...countAround(entity)].filter(([other]) => admission.entity(other)).sort(([a], [b]) => a - b);
     const made = {
       nodes: around.map(([other]) => other),
-      costs: around.map(([, works]) => Math.round(unit / works)),
+      costs: around.map(([, works]) => Math.ceil(unit / works)),
     };
     kept.set(entity, made);
     return made;

@@ -172,6 +172,12 @@ describe('a path', () => {
     });
   });
 
+  it.each([1900, -32_767, -32_768, -40_000])('goes by no paper without a year from %d on', (from) => {
+    const world = worldOf(2, signed(0, [0, 1], null));
+    const given = question({ from: [author(0)], to: [author(1)], years: { from, to: null } });
+    expect(resultOf(world, given).outcome).toBe('NOT_CONNECTED');
+  });
+
   it('names the ids that it does not know, whichever argument they came by', () => {
     const world = worldOf(2, signed(0, [0, 1]));
     const given = question({ from: [author(0), author(7)], to: [institution(0)], excluding: [paper(9), paper(0)] });
@@ -235,6 +241,19 @@ describe('a path', () => {
     expect(resultOf(dearer, question({ ...ends, maxHops: 2 })).paths.map(({ cost }) => cost)).toEqual([1]);
   });
 
+  it('of weighted paths prefers one hop to two that cost as much together, however many works they have', () => {
+    const works = (count: number, authors: readonly number[]) => Array.from({ length: count }, () => authors);
+    for (const weight of [36, 37, 38, 41, 43, 47, 53, 74]) {
+      const papers = [...works(weight, [0, 2]), ...works(2 * weight, [0, 1]), ...works(2 * weight, [1, 2])];
+      const world = worldOf(3, ...papers.map((authors, number) => signed(number, authors)));
+      const result = resultOf(world, question({ from: [author(0)], to: [author(2)], k: 2, weighted: true }));
+      expect(result.paths.map(({ hops }) => hops.map((hop) => hop.weight))).toEqual([
+        [weight],
+        [2 * weight, 2 * weight],
+      ]);
+    }
+  });
+
   it('joins by citation whoever wrote the citing and the cited paper, in either direction', () => {
     const world = worldOf(3, signed(0, [0], 2020), signed(1, [1], 2021, [0, 1]), signed(2, [2], 2022, [1]));
     const result = resultOf(world, question({ from: [author(0)], to: [author(2)], via: ['CITATION'] }));
@@ -285,6 +304,38 @@ describe('a path', () => {
       [0, 1].map(author),
       ...between.slice(0, 19).map((other) => [0, other, 1].map(author)),
     ]);
+  });
+
+  it.each([false, true])('does not look for ways round the only neighbour of an end, weighted %s', (weighted) => {
+    const ring = (number: number): number => 1 + (number % 2_000);
+    const papers = Array.from({ length: 2_000 }, (_, number) => [ring(number), ring(number + 1), ring(number + 20)]);
+    const world = worldOf(2_001, ...[[0, 1], ...papers].map((authors, number) => signed(number, authors)));
+    const ends = { from: [author(2)], to: [author(0)], k: 2, weighted };
+    const result = resultOf(world, question({ ...ends, workLimit: 8_000 }));
+    expect(result).toEqual(resultOf(world, question({ ...ends, workLimit: 5_000_000 })));
+    expect(result).toMatchObject({ complete: true, paths: [{}, {}] });
+  });
+
+  it('counts the ways that a weighted search follows, through however few works, against its limit', () => {
+    const [layers, wide] = [6, 12];
+    const range = Array.from({ length: wide }, (_, number) => number);
+    const at = (layer: number, number: number): number => 3 + layer * wide + number;
+    const between = Array.from({ length: layers - 1 }, (_, layer) =>
+      range.flatMap((one) => range.map((other) => [at(layer, one), at(layer + 1, other)])),
+    );
+    const outer = range.flatMap((one) => [
+      [0, at(0, one)],
+      [2, at(layers - 1, one)],
+    ]);
+    const papers = [[1, 2], ...outer, ...between.flat()].map((authors, number) => signed(number, authors));
+    const world = worldOf(3 + layers * wide, ...papers);
+    const ends = { from: [author(0)], to: [author(1)], k: 20, weighted: true };
+    const limited = resultOf(world, question({ ...ends, workLimit: 60_000 }));
+    expect(limited).toMatchObject({ outcome: 'FOUND', complete: false });
+    const free = resultOf(world, question({ ...ends, workLimit: 5_000_000 }));
+    expect(free).toMatchObject({ complete: true });
+    expect(free.paths).toHaveLength(20);
+    expect(limited.paths).toEqual(free.paths.slice(0, limited.paths.length));
   });
 
   it('ends a costly question with what it has found, however many signed a paper', () => {

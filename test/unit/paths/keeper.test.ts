@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { toStatement } from '../../../src/graph/cypher.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { type IndexKeeper, type IndexNews, indexKeeper } from '../../../src/paths/keeper.ts';
 import { author, question } from './worlds.ts';
@@ -147,6 +148,50 @@ describe('the keeper of the index', () => {
     expect(readings.count).toBe(2);
   });
 
+  it('reads the whole graph once though it moves meanwhile, and then what was written', async () => {
+    const { graph, readings, world } = countingGraph();
+    world.version = 5;
+    const moving: Graph = {
+      ...graph,
+      stream: async function* <Row>(query: Parameters<Graph['stream']>[0]) {
+        yield* graph.stream<Row>(query);
+        if (world.version !== 5) return;
+        world.version = 6;
+        world.authors += 1;
+        world.changed = [{ id: author(0), noun: 'Author', shown: true }];
+      },
+    };
+    const keeper = keep(moving, async () => world.version);
+    expect(await keeper.ask(fine)).toEqual(answered(6, 2_501));
+    expect(readings.count).toBe(1);
+    expect(news.map(({ type }) => type)).toEqual(['BUILT', 'UPDATED']);
+  });
+
+  it('reads the whole graph once where much has changed and it moves meanwhile', async () => {
+    const { graph, readings, world } = countingGraph();
+    world.version = 5;
+    const keeper = keep(
+      {
+        ...graph,
+        read: async <Row>(query: Parameters<Graph['read']>[0]) => {
+          const isOfChanges = textOf(query).includes('AS shown');
+          const { parameters } = toStatement(query);
+          const isSinceFive = Object.values(parameters).some((value) => Number(value) === 5);
+          if (!isOfChanges || !isSinceFive) return graph.read<Row>(query);
+          // While all is read anew, something more is written.
+          world.version = 7;
+          return Array.from({ length: 2_000 }, () => ({ id: author(0), noun: 'Author', shown: true }) as Row);
+        },
+      },
+      async () => world.version,
+    );
+    await keeper.ask(fine);
+    world.version = 6;
+    expect(await keeper.ask(fine)).toEqual(answered(7));
+    expect(readings.count).toBe(2);
+    expect(news.map(({ type }) => type)).toEqual(['BUILT', 'BUILT', 'UPDATED']);
+  });
+
   it('reads everything where much has changed', async () => {
     const { graph, readings, world } = countingGraph();
     let version = 5;
@@ -210,6 +255,34 @@ describe('the keeper of the index', () => {
     );
     await expect(keeper.ask(fine)).rejects.toThrow('no database');
     broken = false;
+    expect(await keeper.ask(fine)).toEqual(answered(5));
+  });
+
+  it('lets 64 searches wait for their turn and no more', async () => {
+    const { graph } = countingGraph();
+    const keeper = keep(graph, async () => 5);
+    await keeper.ask(fine);
+    const inFlight = Array.from({ length: 66 }, () => keeper.ask(unanswered));
+    const lost = Promise.allSettled(inFlight);
+    await expect(keeper.ask(fine)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('64 searches for paths wait'),
+    });
+    await keeper.close();
+    for (const { status, ...outcome } of await lost) {
+      expect(status).toBe('rejected');
+      expect(outcome).toMatchObject({
+        reason: { code: 'UNAVAILABLE', message: expect.stringContaining('interrupted') },
+      });
+    }
+  });
+
+  it('gives a turn to the next when a search has ended', async () => {
+    const { graph } = countingGraph();
+    const keeper = keep(graph, async () => 5);
+    await keeper.ask(fine);
+    const answers = await Promise.all(Array.from({ length: 66 }, () => keeper.ask(fine)));
+    expect(answers).toEqual(answers.map(() => answered(5)));
     expect(await keeper.ask(fine)).toEqual(answered(5));
   });
 

@@ -39,6 +39,18 @@ describe('the arguments of collaborationPaths', () => {
     });
   });
 
+  it('count an id that is given twice once', () => {
+    const many = (most: number, idAt: (number: number) => string) => [
+      ...Array.from({ length: most }, (_, number) => idAt(number + 3)),
+      idAt(3),
+    ];
+    const { from, excluding } = checkQuestion({ ...ends, from: many(100, author), excluding: many(1_000, paper) });
+    expect([from.length, excluding.length]).toEqual([100, 1_000]);
+    expect(checkQuestion({ ...ends, to: many(100, author) }).to).toHaveLength(100);
+    expect(errorOf({ ...ends, from: many(101, author) })).toMatchObject({ code: 'BAD_INPUT', argument: 'from' });
+    expect(errorOf({ ...ends, excluding: many(1_001, paper) })).toMatchObject({ argument: 'excluding' });
+  });
+
   it('take years with one open end, and a range that is open at both for none', () => {
     expect(checkQuestion({ ...ends, years: { from: 2019 } }).years).toEqual({ from: 2019, to: null });
     expect(checkQuestion({ ...ends, years: { from: 2019, to: 2019 } }).years).toEqual({ from: 2019, to: 2019 });
@@ -79,10 +91,17 @@ describe('the arguments of collaborationPaths', () => {
     ['ends of two kinds', { to: [institution(2)] }, 'BAD_INPUT', 'via', '[PAPER, AFFILIATION]'],
     ['two kinds in one list', { from: [author(1), institution(2)] }, 'BAD_INPUT', 'via', '[PAPER, AFFILIATION]'],
     ['a paper as an end', { from: [paper(1)] }, 'BAD_ID', 'from', 'is the id of a paper'],
-    ['an id that is none', { to: ['aut_1'] }, 'BAD_ID', 'to', 'is not an id'],
+    ['an id that is none', { to: ['aut_1'] }, 'BAD_ID', 'to', 'is not an id; expected one of aut_, ins_ and 16'],
     ['a model excluded', { excluding: [model(1)] }, 'BAD_ID', 'excluding', 'is the id of a model'],
     ['a country excluded', { excluding: ['cou_0000000000000001'] }, 'BAD_ID', 'excluding', 'is '],
-    ['text excluded', { excluding: ["aut_1' OR 1=1\n"] }, 'BAD_ID', 'excluding', 'is not an id'],
+    ['text excluded', { excluding: ["aut_1' OR 1=1\n"] }, 'BAD_ID', 'excluding', 'one of aut_, ins_, ppr_ and 16'],
+    [
+      'text excluded where there are models',
+      { excluding: ['x'], via: ['MODEL', 'AFFILIATION'] },
+      'BAD_ID',
+      'excluding',
+      'one of aut_, ins_, ppr_, mdl_ and 16',
+    ],
   ])('refuse %s', (_what, given, code, argument, expected) => {
     const error = errorOf({ ...ends, ...given });
     expect(error).toMatchObject({ code, argument });
