@@ -49,8 +49,8 @@ export interface KeeperDependencies {
   readonly onNews: (news: IndexNews) => void;
 }
 
-/** Two of them, that the thread always has one to go on with. Those that wait take it less than a minute, also where nobody listens any more. */
-const searching = { what: 'searches for paths', atOnce: 2, mostWaiting: 64 };
+/** Two of them, that the thread always has one to go on with. Those that wait take it some seconds as a rule, also where nobody listens any more. */
+const searching = { what: 'searches for paths', atOnce: 2, mostWaiting: 500 };
 
 /** A thread, and the way to have its index up to date. */
 interface Life {

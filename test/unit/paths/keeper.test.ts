@@ -258,15 +258,15 @@ describe('the keeper of the index', () => {
     expect(await keeper.ask(fine)).toEqual(answered(5));
   });
 
-  it('lets 64 searches wait for their turn and no more', async () => {
+  it('lets 500 searches wait for their turn and no more', async () => {
     const { graph } = countingGraph();
     const keeper = keep(graph, async () => 5);
     await keeper.ask(fine);
-    const inFlight = Array.from({ length: 66 }, () => keeper.ask(unanswered));
+    const inFlight = Array.from({ length: 502 }, () => keeper.ask(unanswered));
     const lost = Promise.allSettled(inFlight);
     await expect(keeper.ask(fine)).rejects.toMatchObject({
       code: 'UNAVAILABLE',
-      message: expect.stringContaining('64 searches for paths wait'),
+      message: expect.stringContaining('500 searches for paths wait'),
     });
     await keeper.close();
     for (const { status, ...outcome } of await lost) {
