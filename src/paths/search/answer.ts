@@ -7,9 +7,9 @@ import { costsLeft } from './cost-left.ts';
 import { describePath } from './describe.ts';
 import { hopsOf } from './hops.ts';
 import { ruleAt, ruleNumber } from './identity.ts';
-import { effortUpTo, type Meeting, meet } from './meet.ts';
+import { effortUpTo, type Meeting, meet, type Search } from './meet.ts';
 import type { PathIndex } from './path-index.ts';
-import { type Search, shortest } from './shortest.ts';
+import { shortest } from './shortest.ts';
 import { type Scratch, scratchBytes, scratchFor } from './side.ts';
 import { neighboursFor } from './weights.ts';
 

@@ -2,7 +2,7 @@ import type { Branch, BranchSearch, Found } from './branch.ts';
 import type { CostLeft } from './cost-left.ts';
 import { isCutOff } from './cut-off.ts';
 import { heapOf } from './heap.ts';
-import type { Search } from './shortest.ts';
+import type { Search } from './meet.ts';
 import { hopsLeft } from './shortest.ts';
 import type { Neighbours } from './weights.ts';
 

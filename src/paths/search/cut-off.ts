@@ -1,5 +1,5 @@
 import type { Branch } from './branch.ts';
-import type { Search } from './shortest.ts';
+import type { Search } from './meet.ts';
 
 /** Of so many entities around the other end it is worth knowing that nothing else leads to them: more are rarely cut off. */
 const mostInPocket = 100;

@@ -9,6 +9,16 @@ export interface Ground {
   readonly effort: Effort;
 }
 
+/** What is searched for, and on what. */
+export interface Search {
+  readonly scratch: Scratch;
+  readonly ground: Ground;
+  /** Ends to begin at and to end at; no path goes through another one. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly maxHops: number;
+}
+
 /** Counts what searches look at, up to a limit. */
 export interface Effort {
   spend(amount: number): void;

@@ -1,17 +1,8 @@
 import type { Branch, BranchSearch, Found } from './branch.ts';
 import { isCutOff } from './cut-off.ts';
-import { aheadOf, expand, type Ground } from './meet.ts';
-import { isExhausted, levelOf, newestOf, restart, type Scratch, type Side } from './side.ts';
+import { aheadOf, expand, type Ground, type Search } from './meet.ts';
+import { isExhausted, levelOf, newestOf, restart, type Side } from './side.ts';
 import { oneHopFrom, smallest, smallestWay } from './smallest-way.ts';
-
-export interface Search {
-  readonly scratch: Scratch;
-  readonly ground: Ground;
-  /** Ends to begin at and to end at; no path goes through another one. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly maxHops: number;
-}
 
 /** Fewest hops from an entity to the other end, as far as the backward side has come; else one more than that. */
 export const hopsLeft = (backward: Side, entity: number): number => {
