@@ -1,7 +1,7 @@
 import type { Branch, BranchSearch, Found } from './branch.ts';
 import { isCutOff } from './cut-off.ts';
 import { aheadOf, expand, type Ground, type Search } from './meet.ts';
-import { isExhausted, levelOf, newestOf, restart, type Side } from './side.ts';
+import { isExhausted, levelOf, newestOf, restart, type Scratch, type Side } from './side.ts';
 import { oneHopFrom, smallest, smallestWay } from './smallest-way.ts';
 
 /** Fewest hops from an entity to the other end, as far as the backward side has come; else one more than that. */
