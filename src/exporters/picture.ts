@@ -3,9 +3,12 @@ import type { FileNode } from './graph-file.ts';
 /** So many units of a picture from its middle to its edge: pixels, where a program draws one for each. */
 const edge = 1_000;
 
+/** Layouts have six decimals. */
+const inPicture = (place: number): number => Math.round(place * edge * 1_000) / 1_000;
+
 /** Where a node is in a picture that reaches from -1,000 to 1,000; null without a layout. */
 export const placeOf = ({ x, y }: FileNode): { readonly x: number; readonly y: number } | null =>
-  x === null || y === null ? null : { x: x * edge, y: y * edge };
+  x === null || y === null ? null : { x: inPicture(x), y: inPicture(y) };
 
 /** Of discs in such a picture. */
 const [leastRadius, greatestRadius] = [4, 80];

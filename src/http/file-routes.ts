@@ -77,9 +77,9 @@ const gzipped = (plain: Readable): Readable => {
 
 /** What is asked by POST: all of it stands in the body. */
 const posted = (query: FileRequest['query'], body: unknown): unknown => {
-  const names = Object.keys(query);
-  if (names.length === 0) return body;
-  throw badInput(names.join(', '), query, 'nothing in the address of a POST: all parameters stand in its body');
+  const [parameter] = Object.entries(query ?? {});
+  if (!parameter) return body;
+  throw badInput(...parameter, 'nothing in the address of a POST: all parameters stand in its body');
 };
 
 const found = ({ find }: DataFiles, { params: { file }, query, body, method }: FileRequest): KnownFile => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { radiiAmong } from '../../../src/exporters/picture.ts';
+import { placeOf, radiiAmong } from '../../../src/exporters/picture.ts';
+import { node } from './fixture.ts';
 
 /** Of a picture from -1,000 to 1,000. */
 const pictureArea = 2_000 ** 2;
@@ -43,5 +44,15 @@ describe('the discs of a picture', () => {
         expect(Math.max(...radii)).toBeLessThanOrEqual(80);
       }),
     );
+  });
+});
+
+describe('places in a picture', () => {
+  it('have the three decimals that are left of six, and nothing of binary fractions', () => {
+    expect(placeOf(node('a', 'A', { x: -0.312314, y: 0.891935 }))).toEqual({ x: -312.314, y: 891.935 });
+  });
+
+  it('are none without a layout', () => {
+    expect(placeOf(node('a', 'A'))).toBeNull();
   });
 });

@@ -188,8 +188,8 @@ describe('what is asked by POST', () => {
     expect([response.statusCode, asked]).toEqual([400, []]);
     expect(response.json().errors[0]).toMatchObject({
       message:
-        'gexf, edges: {"gexf":"1.2","edges":"links"} is not allowed; expected nothing in the address of a POST: all parameters stand in its body.',
-      extensions: { code: 'BAD_INPUT', argument: 'gexf, edges' },
+        'gexf: "1.2" is not allowed; expected nothing in the address of a POST: all parameters stand in its body.',
+      extensions: { code: 'BAD_INPUT', argument: 'gexf', value: '1.2' },
     });
   });
 });
