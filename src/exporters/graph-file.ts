@@ -56,9 +56,11 @@ export interface FileMeta {
   readonly sources: string;
   /** What was left out, as JSON; an empty list where this is everything. */
   readonly truncated: string;
+  /** What its groups mean and their colours, as JSON; left out where they have none. */
+  readonly legend?: string;
   /** What a reader should know, as JSON; left out where there is nothing. */
   readonly warnings?: string;
-  /** Of paths: what became of the search for them, as JSON. */
+  /** Of paths: what became of the search for them, and each of them, as JSON. */
   readonly outcome?: string;
 }
 

@@ -28,7 +28,7 @@ export const graphFiles = (sources: GraphSources): DataFiles => {
     const graph = graphs.get(name);
     if (!graph) throw nowhere('graph', name, [...graphs.keys()]);
     const { contentType, compressible, writer } = formatOf(graphFormats, ending, 'format of graphs');
-    const { args, ...options } = knownParameters(members, known, 'a graph');
+    const { args, ...options } = knownParameters(members, known, 'a graph, whose own arguments stand in args');
     const [write, given] = [writer(options), fieldArguments(args, name)];
     const open = async (tell: TellProgress = () => undefined): Promise<DataFile> => {
       const file = await graph.open(given);

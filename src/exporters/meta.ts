@@ -5,6 +5,7 @@ import type { FileMeta } from './graph-file.ts';
 
 interface Answered extends Partial<Pick<AboutData, 'dataVersion'>> {
   readonly truncated?: readonly unknown[];
+  readonly legend?: readonly unknown[];
   readonly warnings?: readonly unknown[];
   readonly outcome?: unknown;
 }
@@ -14,7 +15,7 @@ export const metaOf = async (
   run: RunQuery,
   field: string,
   args: FieldArguments,
-  { dataVersion, truncated = [], warnings = [], outcome }: Answered = {},
+  { dataVersion, truncated = [], legend = [], warnings = [], outcome }: Answered = {},
 ): Promise<FileMeta> => {
   const about = await aboutData(run);
   return {
@@ -24,6 +25,7 @@ export const metaOf = async (
     licence: about.licence,
     sources: JSON.stringify(about.sources),
     truncated: JSON.stringify(truncated),
+    ...(legend.length > 0 && { legend: JSON.stringify(legend) }),
     ...(warnings.length > 0 && { warnings: JSON.stringify(warnings) }),
     ...(outcome !== undefined && { outcome: JSON.stringify(outcome) }),
   };

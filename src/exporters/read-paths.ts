@@ -8,11 +8,12 @@ import { heldGraph } from './held.ts';
 import { metaOf } from './meta.ts';
 
 /** What became of the search, which an empty file has to tell. */
-const outcomeFields = ['outcome', 'complete', 'distance', 'weakestIdentity', 'engine'] as const;
+const outcomeFields = ['outcome', 'complete', 'distance', 'componentSizes', 'weakestIdentity', 'engine'] as const;
 
 const selection = `
   dataVersion ${outcomeFields.join(' ')}
   paths {
+    length cost
     nodes { id type name ${entitySelection} }
     hops { from { id } to { id } kind weight firstYear lastYear evidence(first: 1) { totalCount } }
   }`;
@@ -93,12 +94,21 @@ const nodesOf = (paths: readonly unknown[], edges: readonly FileEdge[]): readonl
   return [...standing].map(([id, { entity, paths }]) => nodeOf(entity, paths, degrees.get(id) ?? 0));
 };
 
+/** The paths one by one, the best first, as ids: together they are a graph that has others, too. */
+const listed = (paths: readonly unknown[]): readonly unknown[] =>
+  paths.map((path) => ({
+    length: at(path, ['length']),
+    cost: at(path, ['cost']),
+    nodes: listAt(path, ['nodes']).map((entity) => textAt(entity, ['id'])),
+  }));
+
 /** The paths of an answer, put together: an undirected graph of their entities and hops. Empty where there is no path. */
 export const readPaths = async (run: RunQuery, field: GraphField, args: FieldArguments): Promise<GraphFile> => {
   const answer = await askField(run, field, args, selection);
   const paths = listAt(answer, ['paths']);
   const edges = edgesOf(paths);
-  const outcome = Object.fromEntries(outcomeFields.map((name) => [name, at(answer, [name])]));
+  const told = Object.fromEntries(outcomeFields.map((name) => [name, at(answer, [name])]));
+  const outcome = { ...told, paths: listed(paths) };
   return heldGraph({
     directed: false,
     meta: await metaOf(run, field.name, args, { dataVersion: Number(at(answer, ['dataVersion'])), outcome }),

@@ -10,7 +10,7 @@ import { metaOf } from './meta.ts';
 const nodeFields = 'id type label size group x y year degree community betweenness pageRank';
 const edgeFields = 'id source target type weight firstYear lastYear evidenceCount';
 const selection = `
-  directed dataVersion warnings { code text } truncated { relationship reason shown total } legend { key colour }
+  directed dataVersion warnings { code text } truncated { relationship reason shown total } legend { key label colour count }
   nodes { ${nodeFields} entity { ${entitySelection} } }
   edges { ${edgeFields} }`;
 
@@ -38,6 +38,7 @@ export const readSubgraph = async (run: RunQuery, field: GraphField, args: Field
     meta: await metaOf(run, field.name, args, {
       dataVersion: Number(at(answer, ['dataVersion'])),
       truncated: listAt(answer, ['truncated']),
+      legend: listAt(answer, ['legend']),
       warnings: listAt(answer, ['warnings']),
     }),
     nodes: nodes.map((node) => nodeOf(node, colours)),

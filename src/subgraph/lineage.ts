@@ -13,6 +13,10 @@ const up: LimitedEnd = { relationship: 'BASED_ON', direction: 'OUT', ...unlimite
 const down: LimitedEnd = { relationship: 'BASED_ON', direction: 'IN', ...unlimited };
 const nowhere: Walked = { found: [], expanded: [], full: false };
 
+/** All models of one side, the last generation too: what lies beyond it is left out. None of a side that was not walked. */
+const reached = (id: string, { found, expanded }: Walked): readonly string[] =>
+  expanded.length === 0 ? [] : [id, ...found];
+
 const read = async (graph: Graph, { id, direction, depth }: LineageQuestion, most: Budget) => {
   const along = (end: LimitedEnd): Promise<Walked> =>
     walk(graph, { start: [id], depth, ends: [end], known: [], most: most.nodes });
@@ -24,7 +28,7 @@ const read = async (graph: Graph, { id, direction, depth }: LineageQuestion, mos
   const rows = await findParts(graph, {
     ids: order,
     relationships: ['BASED_ON'],
-    counted: [...ancestors.expanded, ...descendants.expanded],
+    counted: order,
     ends: [up, down],
   });
   return { ancestors, descendants, order, rows };
@@ -51,8 +55,8 @@ export const lineage = async (graph: Graph, asked: LineageQuestion, most: Budget
       rows,
       ends: [up, down],
       followed: [
-        { end: up, from: new Set(ancestors.expanded) },
-        { end: down, from: new Set(descendants.expanded) },
+        { end: up, from: new Set(reached(id, ancestors)) },
+        { end: down, from: new Set(reached(id, descendants)) },
       ],
       full: ancestors.full || descendants.full,
     },

@@ -75,7 +75,7 @@ const checkLimits = (
   for (const [index, limit] of (given ?? []).entries()) {
     const argument = `limits[${index}]`;
     if (!kinds.includes(limit.relationship))
-      throw badInput(`${argument}.relationship`, limit.relationship, 'one of relationships');
+      throw badInput(`${argument}.relationship`, limit.relationship, `one of ${kinds.join(', ')}`);
     const first = checkWhole(`${argument}.first`, limit.first ?? defaultLimit.first, 0, most.first);
     for (const name of endsOf(limit).map(nameOfEnd)) {
       if (limits.has(name)) throw badInput(argument, name, 'one limit for each relationship and direction');

@@ -98,4 +98,12 @@ describe('graph export whole', () => {
       `--out: "${folder}" is not allowed; expected the name of a file, not of a folder.`,
     );
   });
+
+  it('says that a folder is not there', async () => {
+    const out = join(folder, 'nowhere', 'whole.gexf');
+    const program = exportWhole('gexf', out);
+    expect(await program.end).toBe(1);
+    expect(program.output()).toContain(`--out: "${out}" is not allowed; expected a file that can be written (ENOENT).`);
+    expect(await readdir(folder)).toEqual([]);
+  });
 });

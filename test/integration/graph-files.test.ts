@@ -171,7 +171,10 @@ describe('the file of paths', () => {
     expect(directed).toBe(false);
     expect(nodes.map(({ label }) => label)).toEqual(['Ada', 'Bob', 'Cy']);
     expect(named(nodes, 'Bob')).toMatchObject({ type: 'AUTHOR', size: 1, degree: 2 });
-    expect(JSON.parse(String(about.outcome))).toMatchObject({ outcome: 'FOUND', complete: true, distance: 2 });
+    expect(JSON.parse(String(about.outcome))).toMatchObject({
+      ...{ outcome: 'FOUND', complete: true, distance: 2 },
+      paths: [{ length: 2, cost: 2, nodes: [seeds.ada.id, named(nodes, 'Bob')?.id, seeds.cy.id] }],
+    });
     expect(edges).toHaveLength(2);
     expect(edges.find(({ evidenceCount }) => evidenceCount === 3)).toMatchObject({
       type: 'PAPER',

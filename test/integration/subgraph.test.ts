@@ -210,7 +210,7 @@ describe('neighborhood', () => {
       [{ ids, relationships: [] }, 'BAD_INPUT', 'relationships', 'at least one'],
       [{ ids, limits: [{ ...limit, first: 501 }] }, 'BAD_INPUT', 'limits[0].first', '0 to 500'],
       [{ ids, limits: [limit, { relationship: 'CITES' }] }, 'BAD_INPUT', 'limits[1]', 'CITES OUT'],
-      [{ ids, limits: [limit], relationships: ['PART_OF'] }, 'BAD_INPUT', 'limits[0].relationship', 'one of relation'],
+      [{ ids, limits: [limit], relationships: ['PART_OF'] }, 'BAD_INPUT', 'limits[0].relationship', 'one of PART_OF'],
     ] as const) {
       const error = await askWrongly('neighborhood', given);
       expect(error).toEqual({ code, argument, message: expect.stringContaining(says) });
@@ -341,11 +341,27 @@ describe('lineage', () => {
 
   it('says what had no room', async () => {
     const [root] = world.models;
-    const bases = plain.relations.filter(({ type, target }) => type === 'BASED_ON' && target === root?.id).length;
     const cramped = subgraphService({ graph: api.graph, most: { nodes: 2, edges: 10 } });
-    const { nodeCount, truncated } = await cramped.lineage({ id: root?.id ?? '', direction: 'DESCENDANTS', depth: 1 });
-    expect(nodeCount).toBe(2);
-    expect(truncated).toEqual([{ relationship: 'BASED_ON IN', reason: 'BUDGET', shown: 1, total: bases }]);
+    const { nodes, truncated } = await cramped.lineage({ id: root?.id ?? '', direction: 'DESCENDANTS', depth: 1 });
+    const kept = new Set(nodes.map(({ id }) => id));
+    const derived = plain.relations.filter(({ type, target }) => type === 'BASED_ON' && kept.has(target));
+    const shown = derived.filter(({ source }) => kept.has(source)).length;
+    expect([kept.size, derived.length > shown]).toEqual([2, true]);
+    expect(truncated).toEqual([{ relationship: 'BASED_ON IN', reason: 'BUDGET', shown, total: derived.length }]);
+  });
+
+  it('says what lies beyond the depth, on either side', async () => {
+    for (const { id } of world.models) {
+      const { nodes, truncated } = await ask('lineage', { id, direction: 'ANCESTORS', depth: 1 });
+      const kept = new Set(nodes.map((node) => node.id));
+      const bases = plain.relations.filter(({ type, source }) => type === 'BASED_ON' && kept.has(source));
+      const shown = bases.filter(({ target }) => kept.has(target)).length;
+      const beyond = { relationship: 'BASED_ON OUT', reason: 'LIMIT', shown, total: bases.length };
+      expect(truncated).toEqual(shown < bases.length ? [beyond] : []);
+      expect((await ask('lineage', { id, depth: 20 })).truncated).toEqual([]);
+    }
+    const cut = await ask('lineage', { id: idOf(world.models, 11), direction: 'ANCESTORS', depth: 1 });
+    expect(cut.truncated).toHaveLength(1);
   });
 
   it('is of models only, and of 20 generations', async () => {

@@ -16,10 +16,21 @@ const namespaces: Readonly<Record<GexfVersion, string>> = {
 const placedOfNode = ['size', 'colour', 'x', 'y'];
 const placedOfEdge = ['weight'];
 
-const metaOf = ({ title, dataVersion, query, licence, sources, truncated, warnings, outcome }: FileMeta): string => {
+const metaOf = ({
+  title,
+  dataVersion,
+  query,
+  licence,
+  sources,
+  truncated,
+  legend,
+  warnings,
+  outcome,
+}: FileMeta): string => {
+  const explained = legend === undefined ? '' : ` Legend: ${legend}`;
   const warned = warnings === undefined ? '' : ` Warnings: ${warnings}`;
   const found = outcome === undefined ? '' : ` Outcome: ${outcome}`;
-  const told = `${title}. Data version: ${dataVersion}. Query: ${query} Licence: ${licence} Sources: ${sources} Left out: ${truncated}${warned}${found}`;
+  const told = `${title}. Data version: ${dataVersion}. Query: ${query} Licence: ${licence} Sources: ${sources} Left out: ${truncated}${explained}${warned}${found}`;
   return [
     '<meta>',
     '<creator>compute-divide-graph</creator>',

@@ -38,6 +38,7 @@ const metaTypes: readonly (readonly [name: keyof FileMeta, type: AttributeType])
   ['licence', 'string'],
   ['sources', 'string'],
   ['truncated', 'string'],
+  ['legend', 'string'],
   ['warnings', 'string'],
   ['outcome', 'string'],
 ];

@@ -55,6 +55,7 @@ const meta = {
   licence: 'Facts from these sources, each under its own licence.',
   sources: '[{"title":"R&D","licence":"CC BY 4.0"}]',
   truncated: '[]',
+  legend: '[{"key":"ACADEMIA","label":"Academia","colour":"#0072b2","count":3}]',
   warnings: '[{"code":"DATA_MOVED","text":"until 8"}]',
   outcome: '{"outcome":"FOUND"}',
 };
