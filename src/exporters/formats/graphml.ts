@@ -51,9 +51,7 @@ const metaValues = (meta: FileMeta) =>
 
 const label: Attribute<FileNode> = { name: 'label', type: 'string', of: (node) => node.label };
 
-/**
- * Gephi takes what bears these names for its picture, and not for data: so they are in units of a picture.
- */
+/** Gephi takes what bears these names for its picture, and not for data: so they are in units of a picture. */
 const drawn = ({ radiusOf }: GraphFile): Readonly<Record<string, readonly Attribute<FileNode>[]>> => ({
   x: [{ name: 'x', type: 'double', of: (node) => placeOf(node)?.x ?? null }],
   y: [{ name: 'y', type: 'double', of: (node) => placeOf(node)?.y ?? null }],
